@@ -1,0 +1,49 @@
+using HarbinParks.Finance.Units;
+
+namespace HarbinParks.Finance.Portfolios;
+
+/// <summary>One infrastructure deal (项目).</summary>
+public abstract record Deal
+{
+    /// <summary>Stable id; keys the deal's random draws, so that adding a deal moves nobody else's.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name in Chinese.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Id of the park that it serves.</summary>
+    public required string Park { get; init; }
+
+    /// <summary>Who pays, and what part (付款主体): shares add up to one.</summary>
+    public required IReadOnlyList<PayerShare> Payers { get; init; }
+
+    /// <summary>What is built (类别).</summary>
+    public required Sector Sector { get; init; }
+
+    /// <summary>Day on which the contract was or is to be signed (签约日): decides legality.</summary>
+    public required DateOnly SigningDate { get; init; }
+
+    /// <summary>Whether the deal is made up for the example (示例项目).</summary>
+    public required bool Illustrative { get; init; }
+
+    /// <summary>How the size was found: quantity and unit cost (规模依据).</summary>
+    public required string SizeBasis { get; init; }
+
+    /// <summary>Approved budget: static cost incl. contingency, before interest during construction (批准概算).</summary>
+    public required Figure<Money> Investment { get; init; }
+
+    /// <summary>First calendar year of construction.</summary>
+    public required int ConstructionStart { get; init; }
+
+    /// <summary>Share of the cost spent in each planned construction year (投资进度): adds up to one.</summary>
+    public required IReadOnlyList<Figure<Share>> SpendCurve { get; init; }
+
+    /// <summary>Key of the overrun's reference class in <see cref="DriverSet.OverrunClasses"/>.</summary>
+    public required string OverrunClass { get; init; }
+
+    /// <summary>Planned construction years.</summary>
+    public int ConstructionYears => SpendCurve.Count;
+
+    /// <summary>Planned first calendar year of operation (or of repurchase).</summary>
+    public int PlannedOpening => ConstructionStart + ConstructionYears;
+}

@@ -1,0 +1,23 @@
+namespace HarbinParks.Finance.Portfolios;
+
+/// <summary>Figures of a planning document, as data for the plan audit (规划文本数据). What the document leaves blank is absent, never zero.</summary>
+public sealed record PlanDocument
+{
+    /// <summary>Title of the document.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Groups by which the document counts parks: name and number (园区计数).</summary>
+    public required IReadOnlyList<PlanCount> Counts { get; init; }
+
+    /// <summary>Tables of the document with their columns, rows and printed totals.</summary>
+    public required IReadOnlyList<PlanTable> Tables { get; init; }
+
+    /// <summary>Statements of growth and target by entity.</summary>
+    public required IReadOnlyList<PlanTarget> Targets { get; init; }
+
+    /// <summary>The whole that the parts must fit (全市目标).</summary>
+    public required PlanTarget Whole { get; init; }
+
+    /// <summary>Kinds of figures that a debt-control mechanism needs, and whether the document states any (债务、财力、限额).</summary>
+    public required IReadOnlyDictionary<string, bool> DebtFigures { get; init; }
+}

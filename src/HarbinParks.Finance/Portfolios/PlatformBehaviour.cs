@@ -1,0 +1,22 @@
+using HarbinParks.Finance.Units;
+
+namespace HarbinParks.Finance.Portfolios;
+
+/// <summary>What holds for all platforms (平台行为假设).</summary>
+public sealed record PlatformBehaviour
+{
+    /// <summary>Part of maturing principal and interest that lenders refinance while both tests hold (正常再融资比例).</summary>
+    public required Figure<Share> RefinancingShare { get; init; }
+
+    /// <summary>The same part once a test fails (承压再融资比例).</summary>
+    public required Figure<Share> StressedRefinancingShare { get; init; }
+
+    /// <summary>Liabilities to assets from which lenders step back (资产负债率线).</summary>
+    public required Figure<Share> LeverageLimit { get; init; }
+
+    /// <summary>Cash to short-term debt below which lenders step back (现金短债比线).</summary>
+    public required Figure<Share> CashToShortDebtLimit { get; init; }
+
+    /// <summary>Years over which debt beyond the short term matures (到期年限).</summary>
+    public required Figure<Number> MaturityYears { get; init; }
+}

@@ -1,0 +1,37 @@
+using HarbinParks.Finance.Units;
+
+namespace HarbinParks.Finance.Portfolios;
+
+/// <summary>A public–private partnership with its project company (PPP 项目).</summary>
+public sealed record PppDeal : Deal
+{
+    /// <summary>How the project company earns (回报机制).</summary>
+    public required PaymentMechanism Mechanism { get; init; }
+
+    /// <summary>Planned years of operation from the planned opening; the end is fixed, a delay costs years (运营期).</summary>
+    public required int OperationYears { get; init; }
+
+    /// <summary>Project capital as a share of total investment (资本金比例).</summary>
+    public required Figure<Share> EquityShare { get; init; }
+
+    /// <summary>Government's share of the project capital (政府出资比例).</summary>
+    public required Figure<Share> GovernmentEquityShare { get; init; }
+
+    /// <summary>Standby equity of the sponsors as a share of the approved budget (备用资本金).</summary>
+    public required Figure<Share> StandbyEquityShare { get; init; }
+
+    /// <summary>The senior loan (优先级贷款).</summary>
+    public required LoanTerms Loan { get; init; }
+
+    /// <summary>What the government pays (政府付费条款); null where users alone pay.</summary>
+    public required GovernmentPaymentTerms? GovernmentPayment { get; init; }
+
+    /// <summary>What the works earn and cost in operation (运营参数).</summary>
+    public required OperatingTerms Operation { get; init; }
+
+    /// <summary>Income tax (企业所得税).</summary>
+    public required IncomeTaxTerms IncomeTax { get; init; }
+
+    /// <summary>Debt-service reserve as a part of a year's debt service, built up from cash (偿债准备).</summary>
+    public required Figure<Share> ReserveShare { get; init; }
+}

@@ -1,0 +1,51 @@
+namespace HarbinParks.Finance.Rules;
+
+/// <summary>One line or duty of a document, dated and cited (规则).</summary>
+public sealed record Rule
+{
+    /// <summary>Stable id, for example <c>ppp-10</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Short name in Chinese, as printed on a chart's line.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Document number, for example 财金〔2015〕21号.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Article, where known.</summary>
+    public required string? Article { get; init; }
+
+    /// <summary>First day in force (施行日).</summary>
+    public required DateOnly InForceFrom { get; init; }
+
+    /// <summary>First day no longer in force (失效日); null while it stands.</summary>
+    public required DateOnly? EndedOn { get; init; }
+
+    /// <summary>How well the text is known.</summary>
+    public required RuleStatus Status { get; init; }
+
+    /// <summary>The rule in our words, in Chinese.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What the rule is (规则性质).</summary>
+    public required RuleKind Kind { get; init; }
+
+    /// <summary>Id of the indicator that it bounds; null for a rule of legality.</summary>
+    public required string? Indicator { get; init; }
+
+    /// <summary>The line, in the indicator's unit (fraction or ratio); null for a rule of legality.</summary>
+    public required double? Threshold { get; init; }
+
+    /// <summary>On which side of the line it is crossed.</summary>
+    public required Comparison Comparison { get; init; }
+
+    /// <summary>Yearly probabilities from which a warning is yellow, orange, red.</summary>
+    public required AlertProbabilities Alerts { get; init; }
+
+    /// <summary>After its end the line is still shown for stock deals, as a notice (存量参照线).</summary>
+    public required bool ReferenceAfterEnd { get; init; }
+
+    /// <summary>Whether the rule is in force on a day.</summary>
+    /// <param name="day">Day asked for.</param>
+    public bool InForce(DateOnly day) => day >= InForceFrom && (EndedOn is not DateOnly end || day < end);
+}
