@@ -1,0 +1,43 @@
+using HarbinParks.Finance.Rules;
+
+namespace HarbinParks.Finance;
+
+/// <summary>What a run found: everything that the outputs read (风险报告). Holds no NaN and no infinity; what is undefined is absent.</summary>
+public sealed record RiskReport
+{
+    /// <summary>Identity of the run.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>Calendar years of every series.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Deals (项目).</summary>
+    public required IReadOnlyList<DealReport> Deals { get; init; }
+
+    /// <summary>Budget levels (付款财政级次).</summary>
+    public required IReadOnlyList<EntityReport> Payers { get; init; }
+
+    /// <summary>Platforms (融资平台).</summary>
+    public required IReadOnlyList<EntityReport> Platforms { get; init; }
+
+    /// <summary>Parks (园区): contribution to the host level's payments and debt.</summary>
+    public required IReadOnlyList<ParkReport> Parks { get; init; }
+
+    /// <summary>The city, consolidated over its levels (全市合并).</summary>
+    public required EntityReport City { get; init; }
+
+    /// <summary>Warnings, worst first; lines already crossed at valuation after the new ones (预警).</summary>
+    public required IReadOnlyList<RiskWarning> Warnings { get; init; }
+
+    /// <summary>Findings of legality, before money (合法性).</summary>
+    public required IReadOnlyList<LegalityFinding> Legality { get; init; }
+
+    /// <summary>Number of model figures that are assumptions (假设项数).</summary>
+    public required int AssumedFigures { get; init; }
+
+    /// <summary>Number of model figures in all.</summary>
+    public required int Figures { get; init; }
+
+    /// <summary>Values that were not numbers and were kept out of every statistic; 0 in a sound run.</summary>
+    public required long InvalidValues { get; init; }
+}
