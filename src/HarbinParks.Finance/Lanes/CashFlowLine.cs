@@ -1,17 +1,281 @@
 namespace HarbinParks.Finance.Lanes;
 
-/// <summary>The named lines of the method: what a rule computes, printed by the deal table and by explain (现金流量表行项).</summary>
+/// <summary>The named lines of the method (现金流量表行项): what a rule computes, printed by the deal table and by explain.</summary>
 public enum CashFlowLine
 {
     /// <summary>No name.</summary>
     [Line("", "", "")] None = 0,
 
-    /// <summary>Interest of the period on a loan (利息).</summary>
-    [Line("利息", "Interest", "10")] Interest,
+    /// <summary>Own revenue on trend (自有收入趋势), equation 10.</summary>
+    [Line("自有收入趋势", "Own revenue on trend", "10")] RevenueTrend,
 
-    /// <summary>Scheduled principal of the period (应还本金).</summary>
-    [Line("应还本金", "Scheduled principal", "10")] Principal,
+    /// <summary>Own revenue (本级一般公共预算收入), equation 10.</summary>
+    [Line("本级一般公共预算收入", "Own revenue", "10")] OwnRevenue,
 
-    /// <summary>Income tax of the year (所得税).</summary>
-    [Line("所得税", "Income tax", "16")] IncomeTax,
+    /// <summary>Net transfers (净转移支付), equation 11.</summary>
+    [Line("净转移支付", "Net transfers", "11")] NetTransfers,
+
+    /// <summary>Fund revenue (政府性基金收入), equation 12.</summary>
+    [Line("政府性基金收入", "Fund revenue", "12")] FundRevenue,
+
+    /// <summary>Drawn from the fund budget (调入一般公共预算), equation 12.</summary>
+    [Line("调入一般公共预算", "Drawn from the fund budget", "12")] DrawnFromFund,
+
+    /// <summary>Net new bonds wanted (债券净新增需求), equation 13.</summary>
+    [Line("债券净新增需求", "Net new bonds wanted", "13")] NewBondsWanted,
+
+    /// <summary>Statutory debt (法定债务余额), equation 13.</summary>
+    [Line("法定债务余额", "Statutory debt", "13")] StatutoryDebt,
+
+    /// <summary>Need above quota (超限额需求), equation 13.</summary>
+    [Line("超限额需求", "Need above quota", "13")] NeedAboveQuota,
+
+    /// <summary>Debt quota (债务限额), equation 13.</summary>
+    [Line("债务限额", "Debt quota", "13")] Quota,
+
+    /// <summary>General public budget expenditure (一般公共预算支出), equation 14.</summary>
+    [Line("一般公共预算支出", "General public budget expenditure", "14")] Expenditure,
+
+    /// <summary>Fund expenditure (政府性基金支出), equation 14.</summary>
+    [Line("政府性基金支出", "Fund expenditure", "14")] FundExpenditure,
+
+    /// <summary>Composite resources (综合财力), equation 14.</summary>
+    [Line("综合财力", "Composite resources", "14")] CompositeResources,
+
+    /// <summary>Rigid expenditure (刚性支出), equation 15.</summary>
+    [Line("刚性支出", "Rigid expenditure", "15")] RigidExpenditure,
+
+    /// <summary>Interest rate of statutory debt (法定债务利率), equation 16.</summary>
+    [Line("法定债务利率", "Interest rate of statutory debt", "16", Unit = LineUnit.Rate)] StatutoryInterestRate,
+
+    /// <summary>Interest on general debt (一般债务利息), equation 16.</summary>
+    [Line("一般债务利息", "Interest on general debt", "16")] GeneralInterest,
+
+    /// <summary>Interest on special debt (专项债务利息), equation 16.</summary>
+    [Line("专项债务利息", "Interest on special debt", "16")] SpecialInterest,
+
+    /// <summary>General principal not refunded (一般债务还本(自有)), equation 16.</summary>
+    [Line("一般债务还本(自有)", "General principal not refunded", "16")] GeneralPrincipal,
+
+    /// <summary>Special principal not refunded (专项债务还本(自有)), equation 16.</summary>
+    [Line("专项债务还本(自有)", "Special principal not refunded", "16")] SpecialPrincipal,
+
+    /// <summary>Available for payments (可用于支付的财力), equation 17.</summary>
+    [Line("可用于支付的财力", "Available for payments", "17")] Available,
+
+    /// <summary>Contract payments due (当年应付合同款), equation 18.</summary>
+    [Line("当年应付合同款", "Contract payments due", "18")] ContractsDue,
+
+    /// <summary>Share of arrears interest paid (逾期利息支付比例), equation 18.</summary>
+    [Line("逾期利息支付比例", "Share of arrears interest paid", "18", Unit = LineUnit.Share)] ShareOfInterestPaid,
+
+    /// <summary>Share of arrears paid (逾期款支付比例), equation 18.</summary>
+    [Line("逾期款支付比例", "Share of arrears paid", "18", Unit = LineUnit.Share)] ShareOfArrearsPaid,
+
+    /// <summary>Share of the year's dues paid (当年应付款支付比例), equation 18.</summary>
+    [Line("当年应付款支付比例", "Share of the year's dues paid", "18", Unit = LineUnit.Share)] ShareOfDuesPaid,
+
+    /// <summary>Left in the last rank (末位剩余财力), equation 18.</summary>
+    [Line("末位剩余财力", "Left in the last rank", "18")] LeftInLastRank,
+
+    /// <summary>Paid by the payer (财政实际支付), equation 18.</summary>
+    [Line("财政实际支付", "Paid by the payer", "18")] PaidByPayer,
+
+    /// <summary>Arrears interest due (逾期利息), equation 19.</summary>
+    [Line("逾期利息", "Arrears interest due", "19")] ArrearsInterestDue,
+
+    /// <summary>Arrears (逾期未付), equation 19.</summary>
+    [Line("逾期未付", "Arrears", "19")] Arrears,
+
+    /// <summary>Construction spend (建设支出), equation 20.</summary>
+    [Line("建设支出", "Construction spend", "20")] ConstructionSpend,
+
+    /// <summary>Spend within the budget (概算内支出), equation 20.</summary>
+    [Line("概算内支出", "Spend within the budget", "20")] WithinBudget,
+
+    /// <summary>Interest during construction (建设期利息), equation 21.</summary>
+    [Line("建设期利息", "Interest during construction", "21")] InterestDuringConstruction,
+
+    /// <summary>Loan draw (贷款提款), equation 21.</summary>
+    [Line("贷款提款", "Loan draw", "21")] LoanDraw,
+
+    /// <summary>Equity paid in (资本金出资), equation 21.</summary>
+    [Line("资本金出资", "Equity paid in", "21")] EquityPaid,
+
+    /// <summary>Government equity (政府出资), equation 21.</summary>
+    [Line("政府出资", "Government equity", "21")] GovernmentEquity,
+
+    /// <summary>Standby equity (备用资本金), equation 22.</summary>
+    [Line("备用资本金", "Standby equity", "22")] StandbyEquity,
+
+    /// <summary>Standby loan (备用贷款), equation 22.</summary>
+    [Line("备用贷款", "Standby loan", "22")] StandbyLoan,
+
+    /// <summary>Unfunded (资金缺口), equation 22.</summary>
+    [Line("资金缺口", "Unfunded", "22")] Unfunded,
+
+    /// <summary>Volume (业务量), equation 23.</summary>
+    [Line("业务量", "Volume", "23", Unit = LineUnit.Count)] Volume,
+
+    /// <summary>User payments (使用者付费), equation 23.</summary>
+    [Line("使用者付费", "User payments", "23")] UserRevenue,
+
+    /// <summary>Usage fee (使用量付费), equation 23.</summary>
+    [Line("使用量付费", "Usage fee", "23")] UsageFee,
+
+    /// <summary>Tariff index (价格指数), equation 23.</summary>
+    [Line("价格指数", "Tariff index", "23", Unit = LineUnit.Ratio)] TariffIndex,
+
+    /// <summary>Fuel cost (燃料成本), equation 24.</summary>
+    [Line("燃料成本", "Fuel cost", "24")] FuelCost,
+
+    /// <summary>Operating cost (运营成本), equation 24.</summary>
+    [Line("运营成本", "Operating cost", "24")] OperatingCost,
+
+    /// <summary>Operating cost in the subsidy (计入补贴的运营成本), equation 24.</summary>
+    [Line("计入补贴的运营成本", "Operating cost in the subsidy", "24")] CostInSubsidy,
+
+    /// <summary>Payment base (付费基数), equation 25.</summary>
+    [Line("付费基数", "Payment base", "25")] PaymentBase,
+
+    /// <summary>Construction part of the payment (建设成本付费), equation 25.</summary>
+    [Line("建设成本付费", "Construction part of the payment", "25")] ConstructionPayment,
+
+    /// <summary>Performance factor (绩效系数), equation 26.</summary>
+    [Line("绩效系数", "Performance factor", "26", Unit = LineUnit.Share)] PerformanceFactor,
+
+    /// <summary>User payments counted in the subsidy (计入补贴的使用者付费), equation 27.</summary>
+    [Line("计入补贴的使用者付费", "User payments counted in the subsidy", "27")] CountedRevenue,
+
+    /// <summary>Government payment due (政府付费(应付)), equation 28.</summary>
+    [Line("政府付费(应付)", "Government payment due", "28")] SubsidyDue,
+
+    /// <summary>Amortisation (摊销), equation 29.</summary>
+    [Line("摊销", "Amortisation", "29")] Amortisation,
+
+    /// <summary>Taxable profit (应纳税所得额), equation 29.</summary>
+    [Line("应纳税所得额", "Taxable profit", "29")] TaxableProfit,
+
+    /// <summary>Losses used (弥补亏损), equation 29.</summary>
+    [Line("弥补亏损", "Losses used", "29")] LossUsed,
+
+    /// <summary>Income tax (所得税), equation 30.</summary>
+    [Line("所得税", "Income tax", "30")] IncomeTax,
+
+    /// <summary>Loan rate (贷款利率), equation 31.</summary>
+    [Line("贷款利率", "Loan rate", "31", Unit = LineUnit.Rate)] LoanRate,
+
+    /// <summary>Interest (利息), equation 32.</summary>
+    [Line("利息", "Interest", "32")] Interest,
+
+    /// <summary>Scheduled principal (应还本金), equation 32.</summary>
+    [Line("应还本金", "Scheduled principal", "32")] Principal,
+
+    /// <summary>Debt service due (应偿债务本息), equation 32.</summary>
+    [Line("应偿债务本息", "Debt service due", "32")] DebtService,
+
+    /// <summary>Government cash received (实收政府付费), equation 33.</summary>
+    [Line("实收政府付费", "Government cash received", "33")] GovernmentCash,
+
+    /// <summary>Cash flow available for debt service (可用于偿债的现金流), equation 33.</summary>
+    [Line("可用于偿债的现金流", "Cash flow available for debt service", "33")] CashAvailable,
+
+    /// <summary>Debt service paid (已偿本息), equation 34.</summary>
+    [Line("已偿本息", "Debt service paid", "34")] DebtServicePaid,
+
+    /// <summary>Loan (贷款余额), equation 34.</summary>
+    [Line("贷款余额", "Loan", "34")] Loan,
+
+    /// <summary>Loan arrears (贷款逾期), equation 34.</summary>
+    [Line("贷款逾期", "Loan arrears", "34")] LoanArrears,
+
+    /// <summary>Debt-service reserve (偿债准备金), equation 34.</summary>
+    [Line("偿债准备金", "Debt-service reserve", "34")] Reserve,
+
+    /// <summary>Owed to contractors and suppliers (应付工程与运营款), equation 34.</summary>
+    [Line("应付工程与运营款", "Owed to contractors and suppliers", "34")] SupplierArrears,
+
+    /// <summary>Distribution (可分配现金), equation 34.</summary>
+    [Line("可分配现金", "Distribution", "34")] Distribution,
+
+    /// <summary>Debt-service cover ratio (偿债覆盖率), equation 35.</summary>
+    [Line("偿债覆盖率", "Debt-service cover ratio", "35", Unit = LineUnit.Ratio)] CoverRatio,
+
+    /// <summary>Buy-back base (回购基数), equation 40.</summary>
+    [Line("回购基数", "Buy-back base", "40")] BuybackBase,
+
+    /// <summary>Certified works (已计量工程款), equation 40.</summary>
+    [Line("已计量工程款", "Certified works", "40")] CertifiedWorks,
+
+    /// <summary>Buy-back instalment (回购款), equation 41.</summary>
+    [Line("回购款", "Buy-back instalment", "41")] BuybackInstalment,
+
+    /// <summary>Service of the platform loan (平台贷款本息(财政承担)), equation 42.</summary>
+    [Line("平台贷款本息(财政承担)", "Service of the platform loan", "42")] PlatformLoanService,
+
+    /// <summary>Principal and interest falling due (到期本息), equation 45.</summary>
+    [Line("到期本息", "Principal and interest falling due", "45")] FinancingNeed,
+
+    /// <summary>Refinancing (再融资), equation 45.</summary>
+    [Line("再融资", "Refinancing", "45")] Refinancing,
+
+    /// <summary>Platform cash (平台现金), equation 46.</summary>
+    [Line("平台现金", "Platform cash", "46")] PlatformCash,
+
+    /// <summary>Platform debt (平台有息负债), equation 46.</summary>
+    [Line("平台有息负债", "Platform debt", "46")] PlatformDebt,
+
+    /// <summary>Platform shortfall (平台资金缺口), equation 46.</summary>
+    [Line("平台资金缺口", "Platform shortfall", "46")] PlatformShortfall,
+
+    /// <summary>Guarantee call (担保代偿), equation 47.</summary>
+    [Line("担保代偿", "Guarantee call", "47")] GuaranteeCall,
+
+    /// <summary>Rescue (财政救助), equation 48.</summary>
+    [Line("财政救助", "Rescue", "48")] Rescue,
+
+    /// <summary>Platform assets (平台资产), equation 49.</summary>
+    [Line("平台资产", "Platform assets", "49")] PlatformAssets,
+
+    /// <summary>PPP payments due (PPP 应付支出责任), equation 50.</summary>
+    [Line("PPP 应付支出责任", "PPP payments due", "50")] PppDue,
+
+    /// <summary>PPP payment share (PPP 支出占比), equation 50.</summary>
+    [Line("PPP 支出占比", "PPP payment share", "50", Unit = LineUnit.Share)] PppShare,
+
+    /// <summary>Statutory debt ratio (法定债务率), equation 51.</summary>
+    [Line("法定债务率", "Statutory debt ratio", "51", Unit = LineUnit.Share)] DebtRatioNarrow,
+
+    /// <summary>Wide debt (宽口径债务), equation 52.</summary>
+    [Line("宽口径债务", "Wide debt", "52")] WideDebt,
+
+    /// <summary>Wide debt ratio (宽口径债务率), equation 52.</summary>
+    [Line("宽口径债务率", "Wide debt ratio", "52", Unit = LineUnit.Share)] DebtRatioWide,
+
+    /// <summary>Debt service ratio (偿债率), equation 53.</summary>
+    [Line("偿债率", "Debt service ratio", "53", Unit = LineUnit.Share)] DebtServiceRatio,
+
+    /// <summary>General interest share (一般债付息支出占比), equation 54.</summary>
+    [Line("一般债付息支出占比", "General interest share", "54", Unit = LineUnit.Share)] GeneralInterestShare,
+
+    /// <summary>Special interest share (专项债付息支出占比), equation 54.</summary>
+    [Line("专项债付息支出占比", "Special interest share", "54", Unit = LineUnit.Share)] SpecialInterestShare,
+
+    /// <summary>Quota use (限额使用率), equation 55.</summary>
+    [Line("限额使用率", "Quota use", "55", Unit = LineUnit.Share)] QuotaUse,
+
+    /// <summary>Overdue ratio (逾期率), equation 56.</summary>
+    [Line("逾期率", "Overdue ratio", "56", Unit = LineUnit.Share)] OverdueRatio,
+
+    /// <summary>Leverage (资产负债率), equation 57.</summary>
+    [Line("资产负债率", "Leverage", "57", Unit = LineUnit.Share)] PlatformLeverage,
+
+    /// <summary>Cash to short-term debt (现金短债比), equation 58.</summary>
+    [Line("现金短债比", "Cash to short-term debt", "58", Unit = LineUnit.Ratio)] CashToShortDebt,
+
+    /// <summary>Interest cover (利息保障倍数), equation 59.</summary>
+    [Line("利息保障倍数", "Interest cover", "59", Unit = LineUnit.Ratio)] InterestCover,
+
+    /// <summary>Room below the 10 % line (10 % 线内剩余空间), equation 61.</summary>
+    [Line("10 % 线内剩余空间", "Room below the 10 % line", "61")] PppHeadroom,
 }
