@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using HarbinParks.Finance.Lanes;
+
+namespace HarbinParks.Finance.CashFlow;
+
+/// <summary>Enterprise income tax (企业所得税): 企业所得税法 art. 4 and 18, 实施条例 art. 87 and 88.</summary>
+public static class IncomeTax
+{
+    /// <summary>Equation 29: losses used against a profit, oldest first; a loss of the year joins the youngest class; each class grows a year older.</summary>
+    /// <param name="profit">Taxable profit of the year before losses; negative is a loss.</param>
+    /// <param name="losses">Losses by the years for which they can still be used.</param>
+    /// <param name="expiryYears">Years for which a new loss can be used, 0 to 5.</param>
+    /// <returns>Losses used and the classes at the start of the next year.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Used, LossClasses<T> Next) UseLosses<T>(T profit, LossClasses<T> losses, int expiryYears)
+        where T : struct, INumberLane<T>
+    {
+        T room = T.Max(profit, 0);
+        T used1 = T.Min(losses.ForOneYear, room);
+        T room2 = room - used1;
+        T used2 = T.Min(losses.ForTwoYears, room2);
+        T room3 = room2 - used2;
+        T used3 = T.Min(losses.ForThreeYears, room3);
+        T room4 = room3 - used3;
+        T used4 = T.Min(losses.ForFourYears, room4);
+        T room5 = room4 - used4;
+        T used5 = T.Min(losses.ForFiveYears, room5);
+        T used = (used1 + used2 + used3 + used4 + used5).Named(CashFlowLine.LossUsed);
+
+        T loss = T.Max(-profit, 0);
+        T one = losses.ForTwoYears - used2;
+        T two = losses.ForThreeYears - used3;
+        T three = losses.ForFourYears - used4;
+        T four = losses.ForFiveYears - used5;
+        return (used, new(
+            expiryYears == 1 ? one + loss : one,
+            expiryYears == 2 ? two + loss : two,
+            expiryYears == 3 ? three + loss : three,
+            expiryYears == 4 ? four + loss : four,
+            expiryYears == 5 ? loss : 0));
+    }
+
+    /// <summary>Equation 30: tax = (profit − losses used) × rate of the tax year (0, half or full in the holiday).</summary>
+    /// <param name="profit">Taxable profit before losses.</param>
+    /// <param name="used">Losses used.</param>
+    /// <param name="rate">Rate that holds in the operating year.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Due<T>(T profit, T used, T rate)
+        where T : struct, INumberLane<T>
+        => (T.Max(profit - used, 0) * rate).Named(CashFlowLine.IncomeTax);
+}

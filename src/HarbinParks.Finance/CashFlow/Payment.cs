@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using HarbinParks.Finance.Lanes;
+
+namespace HarbinParks.Finance.CashFlow;
+
+/// <summary>Order in which a payer's cash is paid (支付顺序). A rule never bounds a payment that is due; cash does. Within one rank all are paid pro rata.</summary>
+public static class Payment
+{
+    /// <summary>Equation 18: the share of a rank's claims that the cash pays; where nothing is owed the share is 1.</summary>
+    /// <param name="cash">Cash left for this rank; below 0 counts as none.</param>
+    /// <param name="owed">Claims of the rank.</param>
+    /// <param name="line">Name of the share.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Share<T>(T cash, T owed, CashFlowLine line)
+        where T : struct, INumberLane<T>
+        => T.Select(owed > 1e-6, T.Min(T.Max(cash, 0) / owed, 1), 1).Named(line);
+
+    /// <summary>Equation 19: interest that falls due on arrears: simple; in the first year only from the day that the law names.</summary>
+    /// <param name="fiscal">Rate and first-year part.</param>
+    /// <param name="unpaidInterest">Interest of earlier years still unpaid.</param>
+    /// <param name="arrears">Arrears by age at the start of the year.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T InterestDue<T>(FiscalInputs fiscal, T unpaidInterest, in Vintages<T> arrears)
+        where T : struct, INumberLane<T>
+    {
+        T older = arrears.TwoYears + arrears.ThreeYears + arrears.Older;
+        return (unpaidInterest + fiscal.ArrearsInterest * (arrears.OneYear * fiscal.FirstYearPart + older)).Named(CashFlowLine.ArrearsInterestDue);
+    }
+
+    /// <summary>Equation 19: arrears by age at the start of the next year: what each rank left unpaid, a year older.</summary>
+    /// <param name="due">Contract payments of the year.</param>
+    /// <param name="arrears">Arrears by age at the start of the year.</param>
+    /// <param name="shares">Shares paid, by rank.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vintages<T> Age<T>(T due, in Vintages<T> arrears, in RankShares<T> shares)
+        where T : struct, INumberLane<T>
+        => new(
+            due - due * shares.Contracts,
+            arrears.OneYear - arrears.OneYear * shares.OneYear,
+            arrears.TwoYears - arrears.TwoYears * shares.TwoYears,
+            arrears.ThreeYears - arrears.ThreeYears * shares.ThreeYears + (arrears.Older - arrears.Older * shares.Older));
+
+    /// <summary>Equation 18: what one claim is paid, over all ranks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Paid<T>(T due, T interest, in Vintages<T> arrears, in RankShares<T> shares)
+        where T : struct, INumberLane<T>
+        => (due * shares.Contracts + interest * shares.Interest + arrears.OneYear * shares.OneYear + arrears.TwoYears * shares.TwoYears
+            + arrears.ThreeYears * shares.ThreeYears + arrears.Older * shares.Older).Named(CashFlowLine.PaidByPayer);
+}
