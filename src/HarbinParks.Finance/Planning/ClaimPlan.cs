@@ -1,0 +1,11 @@
+using HarbinParks.Finance.Lanes;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>What one payer owes on one account.</summary>
+/// <param name="Index">Place in the plan.</param>
+/// <param name="Account">Account: a deal, or a payer's deals outside the model.</param>
+/// <param name="Payer">Index of the payer.</param>
+/// <param name="Share">Its share of what is owed.</param>
+/// <param name="Park">Index of the park whose host is this payer; the number of parks where there is none.</param>
+public sealed record ClaimPlan(int Index, int Account, int Payer, Input Share, int Park);

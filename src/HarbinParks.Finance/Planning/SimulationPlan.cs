@@ -1,0 +1,82 @@
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Sampling;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>A portfolio with its units off and its names turned into numbers: flat, immutable, the same for every number type (模拟计划).</summary>
+public sealed record SimulationPlan
+{
+    /// <summary>The portfolio that it was compiled from.</summary>
+    public required Portfolio Portfolio { get; init; }
+
+    /// <summary>First calendar year; period 0.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>Number of yearly periods.</summary>
+    public required int Periods { get; init; }
+
+    /// <summary>Terms of the city's drivers.</summary>
+    public required CityInputs City { get; init; }
+
+    /// <summary>Terms common to all payers.</summary>
+    public required FiscalInputs Fiscal { get; init; }
+
+    /// <summary>Payers, in the order of the portfolio.</summary>
+    public required IReadOnlyList<PayerPlan> Payers { get; init; }
+
+    /// <summary>Parks, in the order of the portfolio.</summary>
+    public required IReadOnlyList<ParkPlan> Parks { get; init; }
+
+    /// <summary>Terms common to all parks.</summary>
+    public required ParkInputs ParkTerms { get; init; }
+
+    /// <summary>Platforms, in the order of the portfolio.</summary>
+    public required IReadOnlyList<PlatformPlan> Platforms { get; init; }
+
+    /// <summary>Guarantees between platforms.</summary>
+    public required IReadOnlyList<GuaranteePlan> Guarantees { get; init; }
+
+    /// <summary>PPP project companies.</summary>
+    public required IReadOnlyList<CompanyPlan> Companies { get; init; }
+
+    /// <summary>Build–transfer deals.</summary>
+    public required IReadOnlyList<BuybackPlan> Buybacks { get; init; }
+
+    /// <summary>Platform-loan deals.</summary>
+    public required IReadOnlyList<PlatformLoanPlan> PlatformLoans { get; init; }
+
+    /// <summary>Who owes whom: one claim per deal and payer, and one per payer for deals outside the model.</summary>
+    public required IReadOnlyList<ClaimPlan> Claims { get; init; }
+
+    /// <summary>Number of accounts: deals, then one per payer for deals outside the model.</summary>
+    public required int Accounts { get; init; }
+
+    /// <summary>Random variables.</summary>
+    public required DrawPlan Draws { get; init; }
+
+    /// <summary>Sources by input id; entry 0 is a literal of the method.</summary>
+    public required IReadOnlyList<InputSource> Sources { get; init; }
+
+    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals.</summary>
+    public required IReadOnlyList<EntityName> Entities { get; init; }
+
+    /// <summary>What is observed.</summary>
+    public required ObservationPlan Observations { get; init; }
+
+    /// <summary>Number of the entity of a payer.</summary>
+    /// <param name="payer">Index of the payer.</param>
+    public static int EntityOfPayer(int payer) => 1 + payer;
+
+    /// <summary>Number of the entity of a park.</summary>
+    /// <param name="park">Index of the park.</param>
+    public int EntityOfPark(int park) => 1 + Payers.Count + park;
+
+    /// <summary>Number of the entity of a platform.</summary>
+    /// <param name="platform">Index of the platform.</param>
+    public int EntityOfPlatform(int platform) => 1 + Payers.Count + Parks.Count + platform;
+
+    /// <summary>Number of the entity of a deal.</summary>
+    /// <param name="deal">Index of the deal in the portfolio.</param>
+    public int EntityOfDeal(int deal) => 1 + Payers.Count + Parks.Count + Platforms.Count + deal;
+}

@@ -1,0 +1,249 @@
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Sampling;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <summary>The period loop: time outside, entities inside, because what a deal is paid depends on all deals of its payer.
+/// The only place that knows the order of the year. Base case, explain and simulation call the same.</summary>
+internal sealed class BlockProjection<T>
+    where T : struct, INumberLane<T>
+{
+    private readonly SimulationPlan _plan;
+
+    /// <summary>A projection of blocks of the same size.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="lanes">Paths of a block: a multiple of the number's lanes.</param>
+    public BlockProjection(SimulationPlan plan, int lanes)
+    {
+        _plan = plan;
+        State = new BlockState<T>(plan, lanes);
+    }
+
+    /// <summary>State after the last period projected.</summary>
+    public BlockState<T> State { get; }
+
+    /// <summary>Sets a block of consecutive paths to the end of the base year; works begun earlier are built up to it.</summary>
+    /// <param name="source">Seed, or the central path.</param>
+    /// <param name="firstPath">First path of the block.</param>
+    public void Begin(DrawSource source, long firstPath)
+    {
+        BlockState<T> s = State;
+        s.Draws.Begin<T>(source, firstPath);
+        CityStations.Begin(_plan.City, s.City.AsSpan());
+        Array.Clear(s.Parks);
+        Array.Clear(s.Claims);
+        Array.Clear(s.Guarantees);
+        Array.Clear(s.Buybacks);
+        Array.Clear(s.PlatformLoans);
+        for (int i = 0; i < _plan.Payers.Count; i++)
+            PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
+
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+            PlatformStations.Begin(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), s.Of(s.Platforms, i));
+
+        for (int i = 0; i < _plan.Companies.Count; i++)
+        {
+            CompanyPlan company = _plan.Companies[i];
+            WorksStations.Begin(company.Works, Entity(company.Works), s.Draws, s.Of(s.CompanyWorks, i));
+            CompanyConstructionStations.Begin(company, Entity(company.Works), s.Draws, s.Of(s.Companies, i));
+        }
+
+        for (int i = 0; i < _plan.Buybacks.Count; i++)
+        {
+            BuybackPlan buyback = _plan.Buybacks[i];
+            WorksStations.Begin(buyback.Works, Entity(buyback.Works), s.Draws, s.Of(s.BuybackWorks, i));
+            for (int period = buyback.Works.Start; period < 0; period++)
+                BuildBuyback(i, period);
+        }
+
+        for (int i = 0; i < _plan.PlatformLoans.Count; i++)
+            WorksStations.Begin(_plan.PlatformLoans[i].Works, Entity(_plan.PlatformLoans[i].Works), s.Draws, s.Of(s.PlatformLoanWorks, i));
+    }
+
+    /// <summary>Projects one year.</summary>
+    /// <param name="period">Periods in order, from 0.</param>
+    public void Step(int period)
+    {
+        State.Draws.Advance<T>(period);
+        DriveCity(period);
+        Budget(period);
+        Owe(period);
+        Pay(period);
+        Serve(period);
+        RunPlatforms(period);
+        for (int i = 0; i < _plan.Payers.Count; i++)
+            PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), period, State.Of(State.Payers, i));
+    }
+
+    private void DriveCity(int period)
+    {
+        BlockState<T> s = State;
+        CityDraws index = CityDraws.Fixed;
+        for (int factor = 0; factor < CityDraws.Correlated; factor++)
+            CityStations.Correlate(_plan.City.Cholesky[factor], s.Draws, period, s.Of(s.Innovations, factor));
+
+        CityStations.Grow(_plan.City, period, s.City.AsSpan(), s.Innovations);
+        CityStations.Markets(_plan.City, period, s.Draws, index.LandRegime, s.City.AsSpan(), s.Innovations);
+        CityStations.Energy(_plan.City, period, s.City.AsSpan(), s.Innovations);
+        CityStations.Others(_plan.City, period, s.Draws, index, s.City.AsSpan(), s.Innovations);
+        for (int i = 0; i < _plan.Parks.Count; i++)
+            CityStations.Park(_plan.ParkTerms, _plan.EntityOfPark(i), period, s.Draws.Yearly(_plan.Parks[i].Draw, period), s.City, s.Of(s.Parks, i));
+    }
+
+    private void Budget(int period)
+    {
+        BlockState<T> s = State;
+        for (int i = 0; i < _plan.Payers.Count; i++)
+        {
+            PayerPlan payer = _plan.Payers[i];
+            int entity = SimulationPlan.EntityOfPayer(i);
+            PayerStations.Resources(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
+            PayerStations.Spend(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows);
+            PayerStations.BeginDues(payer.Terms, entity, period, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
+        }
+    }
+
+    private void Owe(int period)
+    {
+        BlockState<T> s = State;
+        for (int i = 0; i < _plan.Companies.Count; i++)
+            OweCompany(i, period);
+
+        for (int i = 0; i < _plan.Buybacks.Count; i++)
+        {
+            BuybackPlan buyback = _plan.Buybacks[i];
+            if (buyback.Works.BuildsIn(period))
+                BuildBuyback(i, period);
+
+            BuybackStations.Owe(buyback, Entity(buyback.Works), period, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i), s.Of(s.Accounts, buyback.Works.Deal));
+        }
+
+        for (int i = 0; i < _plan.PlatformLoans.Count; i++)
+        {
+            PlatformLoanPlan loan = _plan.PlatformLoans[i];
+            PlatformLoanStations.Owe(
+                loan, Entity(loan.Works), period, s.City, s.Of(s.PlatformLoanWorks, i), s.Of(s.PlatformLoans, i), s.Of(s.Accounts, loan.Works.Deal));
+        }
+    }
+
+    private void OweCompany(int i, int period)
+    {
+        BlockState<T> s = State;
+        CompanyPlan company = _plan.Companies[i];
+        int entity = Entity(company.Works);
+        Span<CompanyState<T>> states = s.Of(s.Companies, i);
+        Span<WorksState<T>> works = s.Of(s.CompanyWorks, i);
+        Span<AccountState<T>> accounts = s.Of(s.Accounts, company.Works.Deal);
+        CompanyServiceStations.BeginYear(states, accounts);
+        if (company.Works.BuildsIn(period))
+            CompanyConstructionStations.Build(company, entity, period, s.City, works, states, accounts);
+
+        CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, period), s.City, states);
+        if (!company.OperatesIn(period))
+            return;
+
+        if (company.Payment is not null)
+            CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, period), states);
+
+        ReadOnlySpan<ParkState<T>> park = s.Of(s.Parks, company.Park);
+        switch (company.PaidForAvailability ? Sector.Road : company.Sector)
+        {
+            case Sector.Sewage:
+                CompanyRevenueStations.Sewage(company, entity, period, s.City, park, works, states, accounts);
+                break;
+            case Sector.Heating:
+                CompanyRevenueStations.Heating(company, entity, period, s.City, works, states, accounts);
+                break;
+            case Sector.Water or Sector.Gas:
+                CompanyRevenueStations.Supply(company, entity, period, s.City, park, works, states, accounts);
+                break;
+            case Sector.Waste:
+                CompanyRevenueStations.Waste(company, entity, period, s.City, works, states, accounts);
+                break;
+            default:
+                CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
+                break;
+        }
+    }
+
+    private void Pay(int period)
+    {
+        BlockState<T> s = State;
+        foreach (ClaimPlan claim in _plan.Claims)
+            ClaimStations.Owe(claim, _plan.Fiscal, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, claim.Index), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+
+        for (int i = 0; i < _plan.Payers.Count; i++)
+            PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), period, s.Of(s.Payers, i));
+
+        foreach (ClaimPlan claim in _plan.Claims)
+            ClaimStations.Settle(claim, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, claim.Index), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+    }
+
+    private void Serve(int period)
+    {
+        BlockState<T> s = State;
+        for (int i = 0; i < _plan.Companies.Count; i++)
+        {
+            CompanyPlan company = _plan.Companies[i];
+            if (period < company.Works.PlannedOpening)
+                continue;
+
+            int entity = Entity(company.Works);
+            CompanyServiceStations.Tax(company, entity, period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Companies, i));
+            CompanyServiceStations.Serve(company, entity, period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Accounts, company.Works.Deal), s.Of(s.Companies, i));
+        }
+    }
+
+    private void RunPlatforms(int period)
+    {
+        BlockState<T> s = State;
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+        {
+            PlatformPlan platform = _plan.Platforms[i];
+            PlatformStations.Run(platform, _plan.Fiscal, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Payers, platform.Payer), s.Of(s.Platforms, i));
+        }
+
+        // As many rounds as platforms: a call that empties one guarantor may pass to the next through the network.
+        for (int round = 0; round < _plan.Platforms.Count && _plan.Guarantees.Count > 0; round++)
+            ClearGuarantees(period);
+
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+        {
+            PlatformPlan platform = _plan.Platforms[i];
+            PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
+        }
+    }
+
+    private void ClearGuarantees(int period)
+    {
+        BlockState<T> s = State;
+        PlatformStations.BeginRound(s.Platforms.AsSpan());
+        for (int i = 0; i < _plan.Guarantees.Count; i++)
+        {
+            GuaranteePlan guarantee = _plan.Guarantees[i];
+            PlatformStations.Ask(guarantee, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
+        }
+
+        PlatformStations.Answer(s.Platforms.AsSpan());
+        for (int i = 0; i < _plan.Guarantees.Count; i++)
+        {
+            GuaranteePlan guarantee = _plan.Guarantees[i];
+            PlatformStations.Pay(
+                _plan.EntityOfPlatform(guarantee.Beneficiary), period, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
+        }
+    }
+
+    private void BuildBuyback(int i, int period)
+    {
+        BuybackPlan buyback = _plan.Buybacks[i];
+        BuybackStations.Build(buyback, Entity(buyback.Works), period, State.City, State.Of(State.BuybackWorks, i), State.Of(State.Buybacks, i));
+    }
+
+    private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);
+
+    private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count
+        ? _plan.EntityOfDeal(account)
+        : SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count);
+}

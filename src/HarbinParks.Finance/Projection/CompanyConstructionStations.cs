@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Sampling;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <summary>Stations of a project company before it earns: start, yearly draws, construction.</summary>
+internal static class CompanyConstructionStations
+{
+    /// <summary>Equation 9: the company before its first year; its demand level is drawn once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Begin<T>(CompanyPlan plan, int entity, DrawBlock draws, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, -1);
+        ReadOnlySpan<double> demand = draws.Once(plan.DemandDraw);
+        for (int g = 0; g < states.Length; g++)
+        {
+            states[g] = default;
+            ref CompanyState<T> state = ref states[g];
+            state.Demand = Processes.Lognormal(plan.DemandLocation, plan.DemandScale, T.Read(demand[(g * T.Count)..])).Named(CashFlowLine.Demand);
+            state.TariffIndex = 1;
+            state.MinimumCover = double.MaxValue;
+            state.Losses = new(0, 0, 0, 0, 0);
+        }
+    }
+
+    /// <summary>Equation 8: collection rate of the year, and the tariff where it is reviewed, by last year's prices.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Draw<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<double> draw, ReadOnlySpan<CityState<T>> city, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        ServiceInputs service = plan.Service;
+        T.Station(entity, period);
+        bool reviews = plan.ReviewsIn(period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            state.CollectionDeviation = Processes.Persist(
+                service.CollectionPersistence, service.CollectionVolatility, state.CollectionDeviation, T.Read(draw[(g * T.Count)..]));
+            T collection = service.CollectionMean + state.CollectionDeviation;
+            state.Collection = T.Min(T.Max(collection, service.CollectionFloor), service.CollectionCap).Named(CashFlowLine.Collection);
+            if (reviews)
+                state.TariffIndex = (1 + plan.Operation.ReviewPassThrough * (city[g].PriceIndexBefore - 1)).Named(CashFlowLine.TariffIndex);
+        }
+    }
+
+    /// <summary>Equation 9: performance score of the year.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Score<T>(ServiceInputs service, int entity, int period, ReadOnlySpan<double> draw, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            states[g].Performance = Processes.Truncated(
+                service.PerformanceMean, service.PerformanceDeviation, service.PerformanceLower, service.PerformanceWidth, T.Read(draw[(g * T.Count)..]))
+                .Named(CashFlowLine.PerformanceScore);
+        }
+    }
+
+    /// <summary>Equations 20 to 22: a construction year, and the government's part of the capital, which falls due in it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Build<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, Span<WorksState<T>> works, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
+        where T : struct, INumberLane<T>
+    {
+        WorksPlan terms = plan.Works;
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, city[g].CostIndex, works[g].Active);
+
+            // A path that is open has no construction interest: its loan is served.
+            T building = T.Select(works[g].Opening > period, 1, 0);
+            ConstructionFunding<T> funding = Construction.Fund(
+                terms.Construction, spend, works[g].Spent, state.StandbyEquity, state.StandbyLoan, state.Loan * building, Loans.Rate(plan.Loan, city[g].LongRate));
+            works[g].Spent += spend;
+            state.StandbyEquity += funding.StandbyEquity;
+            state.StandbyLoan += funding.StandbyLoan;
+            state.InterestCapitalised += funding.Interest;
+            state.Loan = (state.Loan + funding.Draw + funding.Interest).Named(CashFlowLine.Loan);
+            state.Unfunded = (state.Unfunded + funding.Unfunded).Named(CashFlowLine.Unfunded);
+            state.SupplierArrears += funding.Unfunded;
+            T government = (funding.Equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
+            accounts[g].Due += government;
+            accounts[g].PppDue += government;
+        }
+    }
+}

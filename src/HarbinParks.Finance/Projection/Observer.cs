@@ -1,0 +1,178 @@
+using System.Runtime.CompilerServices;
+using HarbinParks.Finance.Indicators;
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <summary>Reads the indicators of a period out of a block's state into rows of doubles, in the order of the observation plan.</summary>
+internal sealed class Observer<T>
+    where T : struct, INumberLane<T>
+{
+    private readonly SimulationPlan _plan;
+    private readonly int _lanes;
+    private readonly double[] _values;
+    private readonly double[] _weights;
+
+    /// <summary>Room for the rows of a block.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="lanes">Paths of a block.</param>
+    public Observer(SimulationPlan plan, int lanes)
+    {
+        _plan = plan;
+        _lanes = lanes;
+        _values = new double[plan.Observations.Rows.Count * lanes];
+        _weights = new double[plan.Observations.Rows.Count * lanes];
+    }
+
+    /// <summary>Values of a row, one per path of the block.</summary>
+    /// <param name="row">Index in the observation plan.</param>
+    public ReadOnlySpan<double> Values(int row) => _values.AsSpan(row * _lanes, _lanes);
+
+    /// <summary>Weights of a row that may be undefined; empty where every path counts.</summary>
+    /// <param name="row">Index in the observation plan.</param>
+    public ReadOnlySpan<double> Weights(int row) => _plan.Observations.Rows[row].Partial ? _weights.AsSpan(row * _lanes, _lanes) : default;
+
+    /// <summary>Fills the rows of a period.</summary>
+    /// <param name="state">State of the block after the period.</param>
+    /// <param name="period">The period.</param>
+    public void Observe(BlockState<T> state, int period)
+    {
+        for (int i = 0; i < _plan.Payers.Count; i++)
+            Payer(_plan.Payers[i].Terms, period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
+
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+            Platform(_plan.Platforms[i].Terms, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
+
+        for (int i = 0; i < _plan.Parks.Count; i++)
+            Park(state.Of(state.Parks, i), state.Of(state.Payers, _plan.Parks[i].Host), Rows(_plan.Observations.ParkRow(i), ObservationPlan.ParkRows));
+
+        for (int deal = 0; deal < _plan.Portfolio.Deals.Count; deal++)
+            Account(state.Of(state.Accounts, deal), Rows(_plan.Observations.DealRow(deal), 1));
+
+        for (int i = 0; i < _plan.Companies.Count; i++)
+        {
+            int row = _plan.Observations.DealRow(_plan.Companies[i].Works.Deal);
+            Company(state.Of(state.Companies, i), Rows(row + 1, 4), _weights.AsSpan((row + 1) * _lanes, 4 * _lanes));
+        }
+
+        City(state, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+    }
+
+    private Span<double> Rows(int first, int count) => _values.AsSpan(first * _lanes, count * _lanes);
+
+    /// <summary>Equations 50 to 56 and 61 of a payer.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Payer(CashFlow.PayerInputs terms, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            PayerState<T> state = states[g];
+            int lane = g * T.Count;
+            T.Write(PppPaymentShare.Of(state.PppDue, state.Expenditure), rows[lane..]);
+            T.Write(state.PppDue, rows[(_lanes + lane)..]);
+            T.Write(PppPaymentShare.Room(state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
+            T.Write(state.Expenditure, rows[(3 * _lanes + lane)..]);
+            T.Write(DebtRatio.Narrow(state.Debt, state.Composite), rows[(4 * _lanes + lane)..]);
+            T.Write(DebtRatio.Wide(state.WideDebt, state.Composite), rows[(5 * _lanes + lane)..]);
+            T.Write(state.WideDebt, rows[(6 * _lanes + lane)..]);
+            T interest = state.Service.GeneralInterest + state.Service.SpecialInterest;
+            T principal = state.Service.GeneralPrincipal + state.Service.SpecialPrincipal;
+            T.Write(DebtServiceRatio.Of(interest, principal, state.DebtLikeDue, state.Composite), rows[(7 * _lanes + lane)..]);
+            T.Write(InterestShare.General(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
+            T.Write(InterestShare.Special(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
+            T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, terms.Quota[period]), rows[(10 * _lanes + lane)..]);
+            T owed = state.ContractsDue + state.InterestOwed + state.Owed.Total;
+            T.Write(OverdueRatio.Of(state.Arrears, owed), rows[(11 * _lanes + lane)..]);
+            T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
+        }
+    }
+
+    /// <summary>Equations 57 to 59 of a platform.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Platform(CashFlow.PlatformInputs terms, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            PlatformState<T> state = states[g];
+            int lane = g * T.Count;
+            T.Write(PlatformRatios.Leverage(state.Debt + terms.OtherLiabilities, state.Assets), rows[lane..]);
+            T.Write(PlatformRatios.CashToShortDebt(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
+            T.Write(PlatformRatios.InterestCover(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
+            T.Write(state.Overdue, rows[(3 * _lanes + lane)..]);
+        }
+    }
+
+    /// <summary>A park's part of its host's share and debt.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Park(ReadOnlySpan<ParkState<T>> states, ReadOnlySpan<PayerState<T>> host, Span<double> rows)
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            int lane = g * T.Count;
+            T.Write(states[g].PppDue / host[g].Expenditure, rows[lane..]);
+            T.Write(states[g].Debt / host[g].Composite, rows[(_lanes + lane)..]);
+        }
+    }
+
+    /// <summary>What the government side owes on a deal.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Account(ReadOnlySpan<AccountState<T>> states, Span<double> rows)
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            T.Write(states[g].Due, rows[(g * T.Count)..]);
+        }
+    }
+
+    /// <summary>Cover ratios of a project company, unfunded works, default.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Company(ReadOnlySpan<CompanyState<T>> states, Span<double> rows, Span<double> weights)
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            CompanyState<T> state = states[g];
+            int lane = g * T.Count;
+            T.Write(state.Cover, rows[lane..]);
+            T.Write(state.HasCover, weights[lane..]);
+            T.Write(T.Select(state.EverCover > 0.5, state.MinimumCover, 0), rows[(_lanes + lane)..]);
+            T.Write(state.EverCover, weights[(_lanes + lane)..]);
+            T.Write(state.Unfunded, rows[(2 * _lanes + lane)..]);
+            T.Write(state.Defaulted, rows[(3 * _lanes + lane)..]);
+        }
+    }
+
+    /// <summary>The city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void City(BlockState<T> state, Span<double> rows)
+    {
+        for (int g = 0; g < state.Groups; g++)
+        {
+            T expenditure = 0;
+            T composite = 0;
+            T due = 0;
+            T statutory = 0;
+            T wide = 0;
+            T arrears = 0;
+            for (int i = 0; i < _plan.Payers.Count; i++)
+            {
+                ref PayerState<T> payer = ref state.Payers[i * state.Groups + g];
+                expenditure += payer.Expenditure;
+                composite += payer.Composite;
+                due += payer.PppDue;
+                statutory += payer.Debt;
+                wide += payer.WideDebt;
+                arrears += payer.Arrears;
+            }
+
+            int lane = g * T.Count;
+            T.Write(PppPaymentShare.Of(due, expenditure), rows[lane..]);
+            T.Write(due, rows[(_lanes + lane)..]);
+            T.Write(expenditure, rows[(2 * _lanes + lane)..]);
+            T.Write(DebtRatio.Narrow(statutory, composite), rows[(3 * _lanes + lane)..]);
+            T.Write(DebtRatio.Wide(wide, composite), rows[(4 * _lanes + lane)..]);
+            T.Write(wide, rows[(5 * _lanes + lane)..]);
+            T.Write(arrears, rows[(6 * _lanes + lane)..]);
+        }
+    }
+}

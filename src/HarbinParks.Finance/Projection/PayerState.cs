@@ -1,0 +1,78 @@
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <summary>State of a payer. One per lane group; stations read and write it.</summary>
+internal struct PayerState<T>
+    where T : struct, INumberLane<T>
+{
+    /// <summary>Own log deviation of revenue.</summary>
+    public T OwnRevenue;
+
+    /// <summary>Own log deviation of transfers.</summary>
+    public T OwnTransfers;
+
+    /// <summary>Own log deviation of fund revenue.</summary>
+    public T OwnLand;
+
+    /// <summary>Statutory debt at the end of the last finished year.</summary>
+    public T Debt;
+
+    /// <summary>Rigid expenditure of the year.</summary>
+    public T Rigid;
+
+    /// <summary>General public budget expenditure of the year.</summary>
+    public T Expenditure;
+
+    /// <summary>Composite resources of the year.</summary>
+    public T Composite;
+
+    /// <summary>Fund expenditure of the year.</summary>
+    public T FundExpenditure;
+
+    /// <summary>Need above quota in the year.</summary>
+    public T AboveQuota;
+
+    /// <summary>Service of statutory debt in the year.</summary>
+    public StatutoryService<T> Service;
+
+    /// <summary>Cash available for payments in the year.</summary>
+    public T Available;
+
+    /// <summary>Contract payments due in the year.</summary>
+    public T ContractsDue;
+
+    /// <summary>PPP payments due in the year.</summary>
+    public T PppDue;
+
+    /// <summary>Buy-back instalments and platform-loan service due in the year.</summary>
+    public T DebtLikeDue;
+
+    /// <summary>Buy-back debt and platform-loan debt counted in the wide perimeter.</summary>
+    public T CountedDebt;
+
+    /// <summary>Interest on arrears due in the year.</summary>
+    public T InterestOwed;
+
+    /// <summary>Arrears carried into the year, by age.</summary>
+    public Vintages<T> Owed;
+
+    /// <summary>Part of each rank paid.</summary>
+    public RankShares<T> Shares;
+
+    /// <summary>Part of its platforms' overdue debt that it pays in the year.</summary>
+    public T RescueShare;
+
+    /// <summary>Overdue debt of its platforms at the end of the last finished year.</summary>
+    public T PlatformOverdue;
+
+    /// <summary>Recognised part of its platforms' debt.</summary>
+    public T PlatformHidden;
+
+    /// <summary>Arrears and their unpaid interest at the end of the year.</summary>
+    public T Arrears;
+
+    /// <summary>Wide debt at the end of the year.</summary>
+    public T WideDebt;
+}

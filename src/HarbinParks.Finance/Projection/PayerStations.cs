@@ -1,0 +1,157 @@
+using System.Runtime.CompilerServices;
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Sampling;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <summary>Stations of a payer (财政).</summary>
+internal static class PayerStations
+{
+    /// <summary>The payer at the end of the base year.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Begin<T>(PayerInputs terms, int entity, Span<PayerState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, -1);
+        for (int g = 0; g < states.Length; g++)
+        {
+            states[g] = default;
+            ref PayerState<T> state = ref states[g];
+            state.OwnRevenue = 0;
+            state.OwnTransfers = 0;
+            state.OwnLand = 0;
+            state.Debt = ((T)terms.OpeningDebt).Named(CashFlowLine.StatutoryDebt);
+            state.Expenditure = ((T)terms.OpeningExpenditure).Named(CashFlowLine.Expenditure);
+            state.Rigid = ((T)terms.OpeningRigid).Named(CashFlowLine.RigidExpenditure);
+            state.PlatformOverdue = 0;
+        }
+    }
+
+    /// <summary>Equations 10 to 12: own revenue, net transfers and fund revenue of the year; the fund budget and the composite resources.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Resources<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, DrawBlock draws, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, Span<BudgetFlow<T>> flows)
+        where T : struct, INumberLane<T>
+    {
+        PayerInputs terms = plan.Terms;
+        T.Station(entity, period);
+        ReadOnlySpan<double> revenueDraw = draws.Yearly(plan.RevenueDraw, period);
+        ReadOnlySpan<double> transferDraw = draws.Yearly(plan.TransferDraw, period);
+        ReadOnlySpan<double> landDraw = draws.Yearly(plan.LandDraw, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            int lane = g * T.Count;
+            state.OwnRevenue = Processes.Persist(fiscal.RevenuePersistence, terms.RevenueVolatility, state.OwnRevenue, T.Read(revenueDraw[lane..]));
+            state.OwnTransfers = Processes.Persist(fiscal.TransferPersistence, terms.TransferVolatility, state.OwnTransfers, T.Read(transferDraw[lane..]));
+            state.OwnLand = Processes.Persist(fiscal.LandPersistence, fiscal.LandVolatility, state.OwnLand, T.Read(landDraw[lane..]));
+            T revenue = Budget.OwnRevenue(terms, period, city[g].RevenueLevel, state.OwnRevenue);
+            T transfers = Budget.NetTransfers(terms, fiscal, period, city[g].TransferLevel, state.OwnTransfers, revenue);
+            T fund = Budget.FundRevenue(terms, period, city[g].LandMarket, state.OwnLand);
+            state.Composite = (revenue + transfers + fund).Named(CashFlowLine.CompositeResources);
+            flows[g] = new(revenue, transfers, fund);
+        }
+    }
+
+    /// <summary>Equations 13 to 17: debt, expenditure, rigid expenditure, debt service and what is left for payments.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Spend<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, DrawBlock draws, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, ReadOnlySpan<BudgetFlow<T>> flows)
+        where T : struct, INumberLane<T>
+    {
+        PayerInputs terms = plan.Terms;
+        T.Station(entity, period);
+        ReadOnlySpan<double> bondDraw = draws.Yearly(plan.BondDraw, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            BudgetFlow<T> flow = flows[g];
+            T rate = fiscal.NetNewBonds[period] + fiscal.NewBondsCommonVolatility * city[g].BondShock
+                + fiscal.NewBondsOwnVolatility * T.Read(bondDraw[(g * T.Count)..]);
+            T opening = state.Debt;
+            (T closing, T aboveQuota) = Budget.Debt(terms, period, opening, rate);
+            T newGeneral = (closing - opening) * terms.GeneralShare;
+            T newSpecial = closing - opening - newGeneral;
+            T drawn = (flow.Fund * fiscal.FundDrawShare).Named(CashFlowLine.DrawnFromFund);
+            StatutoryService<T> service = Budget.Service(terms, fiscal, opening, Budget.InterestRate(fiscal, city[g].LongRate));
+            T expenditureBefore = state.Expenditure;
+            state.Expenditure = Budget.Expenditure(terms, flow.Revenue, flow.Transfers, newGeneral, drawn);
+            state.Rigid = Budget.Rigid(terms, fiscal, period, state.Rigid, expenditureBefore);
+            state.FundExpenditure = (flow.Fund + newSpecial - drawn).Named(CashFlowLine.FundExpenditure);
+            state.Available = Budget.Available(fiscal, state.Expenditure, state.Rigid, service, flow.Fund - drawn);
+            state.Service = service;
+            state.Debt = closing;
+            state.AboveQuota = aboveQuota;
+        }
+    }
+
+    /// <summary>The year's dues begin at nothing; deals outside the model are owed first.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void BeginDues<T>(PayerInputs terms, int entity, int period, Span<PayerState<T>> states, Span<AccountState<T>> existing)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            state.ContractsDue = 0;
+            state.PppDue = 0;
+            state.DebtLikeDue = 0;
+            state.CountedDebt = 0;
+            state.InterestOwed = 0;
+            state.Owed = new(0, 0, 0, 0);
+            state.PlatformHidden = 0;
+            state.Arrears = 0;
+            T due = terms.ExistingPpp[period];
+            existing[g] = new AccountState<T> { Due = due, PppDue = due, DebtLikeDue = 0, CountedDebt = 0, Received = 0 };
+        }
+    }
+
+    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year, rescue: each rank pro rata.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Settle<T>(FiscalInputs fiscal, int entity, int period, Span<PayerState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            T cash = state.Available;
+            T interest = Payment.Share(cash, state.InterestOwed, CashFlowLine.ShareOfInterestPaid);
+            cash -= state.InterestOwed * interest;
+            T older = Payment.Share(cash, state.Owed.Older, CashFlowLine.ShareOfArrearsPaid);
+            cash -= state.Owed.Older * older;
+            T three = Payment.Share(cash, state.Owed.ThreeYears, CashFlowLine.ShareOfArrearsPaid);
+            cash -= state.Owed.ThreeYears * three;
+            T two = Payment.Share(cash, state.Owed.TwoYears, CashFlowLine.ShareOfArrearsPaid);
+            cash -= state.Owed.TwoYears * two;
+            T one = Payment.Share(cash, state.Owed.OneYear, CashFlowLine.ShareOfArrearsPaid);
+            cash -= state.Owed.OneYear * one;
+            T due = state.ContractsDue.Named(CashFlowLine.ContractsDue);
+            T contracts = Payment.Share(cash, due, CashFlowLine.ShareOfDuesPaid);
+            cash -= due * contracts;
+            state.Shares = new(interest, older, three, two, one, contracts);
+
+            T left = T.Max(cash, 0).Named(CashFlowLine.LeftInLastRank);
+            state.RescueShare = T.Select(
+                state.PlatformOverdue > 1,
+                T.Min(left * fiscal.RescueWillingness / state.PlatformOverdue, 1),
+                0);
+            state.PlatformOverdue = 0;
+        }
+    }
+
+    /// <summary>Equation 52: wide debt at the end of the year.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Close<T>(PayerInputs terms, int entity, int period, Span<PayerState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            T hidden = terms.HiddenDebt[period] + state.PlatformHidden;
+            state.WideDebt = (state.Debt + hidden + state.CountedDebt + state.Arrears).Named(CashFlowLine.WideDebt);
+        }
+    }
+}
