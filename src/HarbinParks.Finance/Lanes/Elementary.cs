@@ -28,7 +28,7 @@ internal static class Elementary
 
     /// <summary>e to the power of x.</summary>
     /// <remarks>
-    /// x = n ln 2 + r with |r| ≤ ln 2 / 2, eˣ = 2ⁿ (1 + r + r² q(r)). Largest error found: EXPERR ulp.
+    /// x = n ln 2 + r with |r| ≤ ln 2 / 2, eˣ = 2ⁿ (1 + r + r² q(r)). Largest error found: 1.01 ulp.
     /// 2ⁿ is applied in two factors: each of them is a normal number where the result overflows or is denormal, and only the last rounds.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,7 +54,7 @@ internal static class Elementary
     }
 
     /// <summary>Natural logarithm of any number.</summary>
-    /// <remarks>-∞ at 0, NaN below, +∞ at +∞. Largest error found: LOGERR ulp.</remarks>
+    /// <remarks>-∞ at 0, NaN below, +∞ at +∞. Largest error found: 0.76 ulp.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Log<T>(T x)
         where T : struct, IElementaryLane<T>, INumberLane<T>

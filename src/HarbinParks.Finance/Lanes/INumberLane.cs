@@ -76,10 +76,10 @@ public interface INumberLane<T>
     /// <summary>Square root, correctly rounded.</summary>
     public static abstract T Sqrt(T x);
 
-    /// <summary>The z below which a standard normal lies with this probability (正态分位数): ±∞ at 0 and 1, NaN outside; about 80 operations.</summary>
+    /// <summary>The z below which a standard normal lies with this probability (正态分位数): ±∞ at 0 and 1, NaN outside; a call.</summary>
     public static abstract T NormalQuantile(T probability);
 
-    /// <summary>The probability that a standard normal lies below z (正态分布函数), accurate in the lower tail too; about 60 operations.</summary>
+    /// <summary>The probability that a standard normal lies below z (正态分布函数), accurate in the lower tail too; a call.</summary>
     public static abstract T NormalProbability(T z);
 
     /// <summary>table[newest - back] per lane: a delay (延迟期数) chooses the entry.</summary>

@@ -125,13 +125,11 @@ public readonly record struct Pair512 : INumberLane<Pair512>
     public static Pair512 Sqrt(Pair512 x) => new(Vector512.Sqrt(x.Lower), Vector512.Sqrt(x.Upper));
 
     /// <inheritdoc/>
-    // Half by half: as a pair the text would take twice the temporaries, and it is long enough for the processor to overlap by itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair512 NormalQuantile(Pair512 probability)
         => new(Lanes512.NormalQuantile(new Lanes512(probability.Lower)).Value, Lanes512.NormalQuantile(new Lanes512(probability.Upper)).Value);
 
     /// <inheritdoc/>
-    // Half by half: as a pair the text would take twice the temporaries, and it is long enough for the processor to overlap by itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair512 NormalProbability(Pair512 z)
         => new(Lanes512.NormalProbability(new Lanes512(z.Lower)).Value, Lanes512.NormalProbability(new Lanes512(z.Upper)).Value);
