@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HarbinParks.Finance.Lanes;
 
 /// <summary>A row of constants of the plan by period, read by delay with <see cref="INumberLane{T}.Pick"/> (按期输入表).</summary>
@@ -36,11 +38,17 @@ public sealed class InputTable
         return new InputTable(padded, id);
     }
 
-    /// <summary>The entry <paramref name="back"/> places before <paramref name="newest"/>, or the nearest end of the row.</summary>
-    internal int IndexOf(int newest, int back) => (int)Math.Clamp((long)newest - back, 0, Values.Length - 1);
+    /// <summary>Which entry a look-up reads: the delay taken to 0…7, the entry to the nearest end of the row.</summary>
+    /// <remarks>A fraction of a delay is rounded by the same sum as in the lanes. The place for NaN is 0, though its value is NaN.</remarks>
+    internal int IndexOf(int newest, double back)
+    {
+        double place = Elementary.WholeShift + LargestBack - Math.Clamp(back, 0, LargestBack) - Elementary.WholeShift;
+        long index = double.IsNaN(back) ? 0 : (long)newest - LargestBack + (long)place;
+        return (int)Math.Clamp(index, 0, Values.Length - 1);
+    }
 
     /// <summary>The eight entries newest - 7 … newest, oldest first, each end repeated where the row does not reach.</summary>
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<double> Window(int newest)
         => _padded.AsSpan(Math.Clamp(newest, 0, _padded.Length - LargestBack - 1), LargestBack + 1);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -112,9 +113,19 @@ public readonly record struct Lanes128 : IElementaryLane<Lanes128>
     public static Lanes128 NormalProbability(Lanes128 z) => NormalDistribution.Probability(z);
 
     /// <inheritdoc/>
+    // Adding the shift leaves the place in the window in the low bits; three of them never reach beyond its eight entries.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Pick(InputTable table, int newest, Lanes128 back)
-        => new(Vector128.Create(Scalar.Pick(table, newest, back.Value.GetElement(0)).Value, Scalar.Pick(table, newest, back.Value.GetElement(1)).Value));
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ref double window = ref MemoryMarshal.GetReference(table.Window(newest));
+        Vector128<double> shift = Vector128.Create(Elementary.WholeShift + InputTable.LargestBack);
+        Vector128<long> place = (shift - Max(Min(back, InputTable.LargestBack), 0).Value).AsInt64() & Vector128.Create((long)InputTable.LargestBack);
+        Vector128<double> picked = Vector128.Create(
+            Unsafe.Add(ref window, (nint)place.GetElement(0)),
+            Unsafe.Add(ref window, (nint)place.GetElement(1)));
+        return new Lanes128(Vector128.ConditionalSelect(Vector128.IsNaN(back.Value), back.Value, picked));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -112,13 +113,21 @@ public readonly record struct Lanes256 : IElementaryLane<Lanes256>
     public static Lanes256 NormalProbability(Lanes256 z) => NormalDistribution.Probability(z);
 
     /// <inheritdoc/>
+    // Adding the shift leaves the place in the window in the low bits; three of them never reach beyond its eight entries.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Pick(InputTable table, int newest, Lanes256 back)
-        => new(Vector256.Create(
-            Scalar.Pick(table, newest, back.Value.GetElement(0)).Value,
-            Scalar.Pick(table, newest, back.Value.GetElement(1)).Value,
-            Scalar.Pick(table, newest, back.Value.GetElement(2)).Value,
-            Scalar.Pick(table, newest, back.Value.GetElement(3)).Value));
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ref double window = ref MemoryMarshal.GetReference(table.Window(newest));
+        Vector256<double> shift = Vector256.Create(Elementary.WholeShift + InputTable.LargestBack);
+        Vector256<long> place = (shift - Max(Min(back, InputTable.LargestBack), 0).Value).AsInt64() & Vector256.Create((long)InputTable.LargestBack);
+        Vector256<double> picked = Vector256.Create(
+            Unsafe.Add(ref window, (nint)place.GetElement(0)),
+            Unsafe.Add(ref window, (nint)place.GetElement(1)),
+            Unsafe.Add(ref window, (nint)place.GetElement(2)),
+            Unsafe.Add(ref window, (nint)place.GetElement(3)));
+        return new Lanes256(Vector256.ConditionalSelect(Vector256.IsNaN(back.Value), back.Value, picked));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

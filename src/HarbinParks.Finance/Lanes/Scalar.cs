@@ -107,7 +107,8 @@ public readonly record struct Scalar : IElementaryLane<Scalar>
     public static Scalar Pick(InputTable table, int newest, Scalar back)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return double.IsNaN(back.Value) ? back : new(table.Values[table.IndexOf(newest, WholeBack(back.Value))]);
+        long place = BitConverter.DoubleToInt64Bits(Elementary.WholeShift + InputTable.LargestBack - Max(Min(back, InputTable.LargestBack), 0).Value);
+        return double.IsNaN(back.Value) ? back : new(table.Window(newest)[(int)place & InputTable.LargestBack]);
     }
 
     /// <inheritdoc/>
@@ -142,9 +143,6 @@ public readonly record struct Scalar : IElementaryLane<Scalar>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Scalar IElementaryLane<Scalar>.Significand(Scalar x) => new(BitConverter.Int64BitsToDouble(
         (BitConverter.DoubleToInt64Bits(x.Value) & Elementary.SignificandBits) | Elementary.FieldOfOne));
-
-    /// <summary>The delay of a look-up as a whole number 0 to 7; a fraction goes to the nearest, as in the vectors.</summary>
-    internal static int WholeBack(double back) => (int)Math.Round(Math.Clamp(back, 0, InputTable.LargestBack));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Mask<Scalar> Truth(bool condition) => new(new Scalar(condition ? 1 : 0));

@@ -152,7 +152,7 @@ public readonly record struct Traced : INumberLane<Traced>
     public static Traced Pick(InputTable table, int newest, Traced back)
     {
         ArgumentNullException.ThrowIfNull(table);
-        int index = double.IsNaN(back.Node.Value) ? 0 : table.IndexOf(newest, Scalar.WholeBack(back.Node.Value));
+        int index = table.IndexOf(newest, back.Node.Value);
         return new(TracedNode.OfTable(table.Id, index, Scalar.Pick(table, newest, back.Number).Value, back.Node));
     }
 
