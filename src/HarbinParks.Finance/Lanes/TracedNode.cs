@@ -6,7 +6,7 @@ public sealed class TracedNode
 {
     internal static readonly TracedNode Zero = new(TracedOperation.Constant, 0);
 
-    // Three plain fields in place of an array: a year of a deal has a hundred nodes, and an array costs more than all of them.
+    // Two plain fields in place of an array: a year of a deal has a hundred nodes, and an array each would double them.
     private readonly TracedNode? _first;
     private readonly TracedNode? _second;
 
