@@ -1,0 +1,20 @@
+namespace HarbinParks.Finance.Lanes;
+
+/// <summary>What exp, log and the normal functions need of a lane beyond the operations of a rule.</summary>
+/// <typeparam name="T">The implementing type.</typeparam>
+/// <remarks>Internal: a rule that contracts or looks into bits would differ between numbers.</remarks>
+internal interface IElementaryLane<T> : INumberLane<T>
+    where T : struct, IElementaryLane<T>
+{
+    /// <summary>a · b + c with one rounding.</summary>
+    public static abstract T FusedMultiplyAdd(T a, T b, T c);
+
+    /// <summary>2ⁿ for whole n from -1022 to 1023; some number for anything else.</summary>
+    public static abstract T PowerOfTwo(T n);
+
+    /// <summary>e of x = m · 2ᵉ, 1 ≤ m &lt; 2, for positive normal x; some number for anything else.</summary>
+    public static abstract T Exponent(T x);
+
+    /// <summary>m of x = m · 2ᵉ, 1 ≤ m &lt; 2, for positive normal x; some number in that range for anything else.</summary>
+    public static abstract T Significand(T x);
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HarbinParks.Finance.Lanes;
+
+/// <summary>A constant of the plan as a rule sees it: a number with its source, which only a lane type can open (输入).</summary>
+/// <remarks>A rule cannot take the number out: a bare double in a formula would have no source for <see cref="Traced"/>
+/// and no derivative. The default value is 0 without a source and is valid.</remarks>
+[SuppressMessage("Naming", "CA1724:Type names should not match namespaces", Justification = "System.Windows.Input is not part of this program.")]
+public readonly record struct Input
+{
+    internal readonly double Value;
+    internal readonly int Id;
+    internal readonly int Slot;
+
+    private Input(double value, int id, int slot)
+    {
+        Value = value;
+        Id = id;
+        Slot = slot;
+    }
+
+    /// <summary>A number with its source.</summary>
+    /// <param name="value">The number in the unit of the rule that reads it.</param>
+    /// <param name="id">Number of the source in the plan's list of inputs; 0 for none.</param>
+    /// <param name="slot">Place of its derivative where sensitivities are asked for; 0 for none.</param>
+    internal static Input Of(double value, int id, int slot = 0) => new(value, id, slot);
+}
