@@ -47,6 +47,16 @@ public sealed class StatisticsPlan
     /// <exception cref="ArgumentException">A series or line is out of range; the message names it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of paths is out of range.</exception>
     public StatisticsPlan(IReadOnlyList<SeriesSpecification> series, long paths, ErrorSource errors = ErrorSource.Paths)
+        : this(series, paths, errors, ExactBytes)
+    {
+    }
+
+    /// <summary>A plan with another limit for exact quantiles.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="paths">Number of paths.</param>
+    /// <param name="errors">Where errors come from.</param>
+    /// <param name="exactBytes">Most bytes that exact quantiles may take.</param>
+    internal StatisticsPlan(IReadOnlyList<SeriesSpecification> series, long paths, ErrorSource errors, long exactBytes)
     {
         ArgumentNullException.ThrowIfNull(series);
         Series = [.. series];
@@ -75,7 +85,7 @@ public sealed class StatisticsPlan
 
         Sizes = sizes;
         long floats = (long)sizes.QuantileCells + sizes.WeightedQuantileCells;
-        ExactQuantiles = paths <= PilotPaths || floats * paths * sizeof(float) <= ExactBytes;
+        ExactQuantiles = paths <= PilotPaths || floats * paths * sizeof(float) <= exactBytes;
     }
 
     /// <summary>The series, in the order of their indexes.</summary>
