@@ -12,7 +12,7 @@ public sealed record FiscalInputs
     public required Input FundDrawShare { get; init; }
 
     /// <summary>Net new bonds ÷ opening debt by period.</summary>
-    public required IReadOnlyList<Input> NetNewBonds { get; init; }
+    public required Input[] NetNewBonds { get; init; }
 
     /// <summary>Volatility of the common shock on net new bonds.</summary>
     public required Input NewBondsCommonVolatility { get; init; }
@@ -24,7 +24,7 @@ public sealed record FiscalInputs
     public required Input RigidityAdjustment { get; init; }
 
     /// <summary>γ, trend of rigid expenditure by period.</summary>
-    public required IReadOnlyList<Input> RigidityTrend { get; init; }
+    public required Input[] RigidityTrend { get; init; }
 
     /// <summary>Whether rigid expenditure bounds what can be paid.</summary>
     public required bool RigidFloor { get; init; }

@@ -6,22 +6,22 @@ namespace HarbinParks.Finance.CashFlow;
 public sealed record PayerInputs
 {
     /// <summary>Own revenue on trend by period, yuan.</summary>
-    public required IReadOnlyList<Input> RevenueTrend { get; init; }
+    public required Input[] RevenueTrend { get; init; }
 
     /// <summary>Net transfers on trend by period, yuan.</summary>
-    public required IReadOnlyList<Input> TransferTrend { get; init; }
+    public required Input[] TransferTrend { get; init; }
 
     /// <summary>Fund revenue on trend by period, yuan.</summary>
-    public required IReadOnlyList<Input> FundTrend { get; init; }
+    public required Input[] FundTrend { get; init; }
 
     /// <summary>Debt quota by period, yuan.</summary>
-    public required IReadOnlyList<Input> Quota { get; init; }
+    public required Input[] Quota { get; init; }
 
     /// <summary>Recognised hidden debt given as data by period, yuan; 0 where it comes from platforms.</summary>
-    public required IReadOnlyList<Input> HiddenDebt { get; init; }
+    public required Input[] HiddenDebt { get; init; }
 
     /// <summary>PPP payments of deals outside the model by period, yuan.</summary>
-    public required IReadOnlyList<Input> ExistingPpp { get; init; }
+    public required Input[] ExistingPpp { get; init; }
 
     /// <summary>Elasticity of own revenue to the city factor.</summary>
     public required Input RevenueBeta { get; init; }

@@ -30,7 +30,7 @@ public sealed record PlatformInputs
     public required Input OpeningShortDebt { get; init; }
 
     /// <summary>Part of its debt recognised as the payer's hidden debt, by period.</summary>
-    public required IReadOnlyList<Input> RecognisedShare { get; init; }
+    public required Input[] RecognisedShare { get; init; }
 
     /// <summary>Normal part of what falls due that lenders refinance.</summary>
     public required Input RefinancingShare { get; init; }

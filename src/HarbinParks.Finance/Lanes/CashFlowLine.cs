@@ -6,6 +6,45 @@ public enum CashFlowLine
     /// <summary>No name.</summary>
     [Line("", "", "")] None = 0,
 
+    /// <summary>Consumer price index (居民消费价格指数), equation 3.</summary>
+    [Line("居民消费价格指数", "Consumer price index", "3", Unit = LineUnit.Ratio)] PriceIndex,
+
+    /// <summary>Construction cost index (造价指数(对预期)), equation 3.</summary>
+    [Line("造价指数(对预期)", "Construction cost index", "3", Unit = LineUnit.Ratio)] CostIndex,
+
+    /// <summary>Long rate (长期利率), equation 4.</summary>
+    [Line("长期利率", "Long rate", "4", Unit = LineUnit.Rate)] LongRate,
+
+    /// <summary>Land market (土地市场(对趋势)), equation 5.</summary>
+    [Line("土地市场(对趋势)", "Land market", "5", Unit = LineUnit.Ratio)] LandMarket,
+
+    /// <summary>Fuel index (燃料指数(煤价×度日)), equation 6.</summary>
+    [Line("燃料指数(煤价×度日)", "Fuel index", "6", Unit = LineUnit.Ratio)] FuelIndex,
+
+    /// <summary>Park activity (园区活动水平), equation 7.</summary>
+    [Line("园区活动水平", "Park activity", "7", Unit = LineUnit.Ratio)] ParkActivity,
+
+    /// <summary>Heat tariff index (热价指数), equation 8.</summary>
+    [Line("热价指数", "Heat tariff index", "8", Unit = LineUnit.Ratio)] HeatTariff,
+
+    /// <summary>Water tariff index (水价指数), equation 8.</summary>
+    [Line("水价指数", "Water tariff index", "8", Unit = LineUnit.Ratio)] WaterTariff,
+
+    /// <summary>Collection rate (收缴率), equation 8.</summary>
+    [Line("收缴率", "Collection rate", "8", Unit = LineUnit.Share)] Collection,
+
+    /// <summary>Demand level (需求水平), equation 9.</summary>
+    [Line("需求水平", "Demand level", "9", Unit = LineUnit.Ratio)] Demand,
+
+    /// <summary>Overrun factor (超支系数), equation 9.</summary>
+    [Line("超支系数", "Overrun factor", "9", Unit = LineUnit.Ratio)] Overrun,
+
+    /// <summary>Delay (延误年数), equation 9.</summary>
+    [Line("延误年数", "Delay", "9", Unit = LineUnit.Count)] Delay,
+
+    /// <summary>Performance score (绩效得分), equation 9.</summary>
+    [Line("绩效得分", "Performance score", "9", Unit = LineUnit.Share)] PerformanceScore,
+
     /// <summary>Own revenue on trend (自有收入趋势), equation 10.</summary>
     [Line("自有收入趋势", "Own revenue on trend", "10")] RevenueTrend,
 
