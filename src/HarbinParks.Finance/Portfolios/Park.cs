@@ -1,3 +1,5 @@
+using HarbinParks.Finance.Units;
+
 namespace HarbinParks.Finance.Portfolios;
 
 /// <summary>A park or service cluster of the plan (园区、服务业集聚区).</summary>
@@ -20,4 +22,7 @@ public sealed record Park
 
     /// <summary>Place in the plan: table, row, paragraph.</summary>
     public required string PlanPlace { get; init; }
+
+    /// <summary>Gross industrial output of the base year (工业总产值), where known: information, in no rule.</summary>
+    public Figure<Money>? Output { get; init; }
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Models.Reading;
+
+/// <summary>Tests within one deal.</summary>
+internal static class DealChecks
+{
+    /// <summary>All tests of a deal.</summary>
+    public static void Check(Deal deal, Portfolio portfolio, ReadingSession session)
+    {
+        string path = $"deals:{deal.Id}";
+        CheckDates(deal, path, portfolio, session);
+        if (deal is PppDeal ppp)
+        {
+            CheckPartnership(ppp, path, session);
+        }
+        else if (deal is PlatformLoanDeal loan && Consistency.Readable(loan.Maintenance.Origin, loan.Investment.Origin) && loan.Maintenance.Value.Yuan > loan.Investment.Value.Yuan)
+        {
+            session.Report(ProblemKind.Inconsistent, $"{path}:maintenance", loan.Maintenance.Origin.Text, "一年养护费大于总投资。", "a year's maintenance exceeds the investment.");
+        }
+    }
+
+    private static void CheckDates(Deal deal, string path, Portfolio portfolio, ReadingSession session)
+    {
+        if (Failed(session, $"{path}:constructionStart") || deal.SpendCurve.Count == 0)
+        {
+            return;
+        }
+
+        string start = deal.ConstructionStart.ToString(CultureInfo.InvariantCulture);
+        bool horizonKnown = !Failed(session, "lastYear") && !Failed(session, "firstYear");
+        if (horizonKnown && deal.ConstructionStart > portfolio.LastYear)
+        {
+            session.Report(
+                ProblemKind.Date,
+                $"{path}:constructionStart",
+                start,
+                string.Create(CultureInfo.InvariantCulture, $"开工晚于模拟期末年 {portfolio.LastYear}。"),
+                string.Create(CultureInfo.InvariantCulture, $"construction starts after the last simulated year {portfolio.LastYear}."));
+        }
+
+        if (!Failed(session, $"{path}:signingDate") && deal.SigningDate != DateOnly.MinValue && deal.SigningDate.Year >= deal.PlannedOpening)
+        {
+            session.Report(
+                ProblemKind.Date,
+                $"{path}:signingDate",
+                deal.SigningDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"签约晚于计划开始运营(回购)的 {deal.PlannedOpening} 年。"),
+                string.Create(CultureInfo.InvariantCulture, $"signed after the planned opening in {deal.PlannedOpening}."));
+        }
+    }
+
+    private static void CheckPartnership(PppDeal deal, string path, ReadingSession session)
+    {
+        bool yearsKnown = !Failed(session, $"{path}:operationYears") && !Failed(session, $"{path}:loan:repaymentYears") && !Failed(session, $"{path}:loan:graceYears");
+        int loanYears = deal.Loan.RepaymentYears + deal.Loan.GraceYears;
+        if (yearsKnown && loanYears > deal.OperationYears)
+        {
+            session.Report(
+                ProblemKind.Inconsistent,
+                $"{path}:loan:repaymentYears",
+                deal.Loan.RepaymentYears.ToString(CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"贷款连同宽限期 {loanYears} 年,长于运营期 {deal.OperationYears} 年。"),
+                string.Create(CultureInfo.InvariantCulture, $"the loan with its grace lasts {loanYears} years, longer than the {deal.OperationYears} years of operation."));
+        }
+
+        if (yearsKnown && deal.GovernmentPayment is GovernmentPaymentTerms terms && terms.SubsidyYears > deal.OperationYears)
+        {
+            session.Report(
+                ProblemKind.Inconsistent,
+                $"{path}:governmentPayment:subsidyYears",
+                terms.SubsidyYears.ToString(CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"补贴年数长于运营期 {deal.OperationYears} 年。"),
+                string.Create(CultureInfo.InvariantCulture, $"longer than the {deal.OperationYears} years of operation."));
+        }
+
+        if (deal.Operation is HeatingOperation heating && Consistency.Readable(heating.OpeningArea.Origin, heating.FinalArea.Origin) && heating.OpeningArea.Value.Value > heating.FinalArea.Value.Value)
+        {
+            session.Report(ProblemKind.Inconsistent, $"{path}:operation:openingArea", heating.OpeningArea.Origin.Text, $"大于达产面积 {heating.FinalArea.Origin.Text}。", $"more than the final area {heating.FinalArea.Origin.Text}.");
+        }
+
+        if (deal.Operation is SewageOperation sewage && Consistency.Readable(sewage.OpeningLoad.Origin, sewage.FinalLoad.Origin) && sewage.OpeningLoad.Value.Fraction > sewage.FinalLoad.Value.Fraction)
+        {
+            session.Report(ProblemKind.Inconsistent, $"{path}:operation:openingLoad", sewage.OpeningLoad.Origin.Text, $"大于达产负荷 {sewage.FinalLoad.Origin.Text}。", $"more than the final load {sewage.FinalLoad.Origin.Text}.");
+        }
+    }
+
+    private static bool Failed(ReadingSession session, string path) => session.Problems.Any(problem => problem.Path == path);
+}

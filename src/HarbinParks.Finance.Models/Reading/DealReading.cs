@@ -1,0 +1,148 @@
+using HarbinParks.Finance.Models.Figures;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
+
+namespace HarbinParks.Finance.Models.Reading;
+
+/// <summary>Reads deals: what a deal does not say it takes from its sector in its mode, then from its mode.</summary>
+internal static class DealReading
+{
+    /// <summary>One deal; null where its mode or sector cannot be read.</summary>
+    public static Deal? Deal(string id, ModelSection own, ModelNames names)
+    {
+        Sector? sector = own.Choice<Sector>("sector");
+        DealMode? mode = own.Choice<DealMode>("mode");
+        if (sector is not Sector knownSector || mode is not DealMode knownMode)
+        {
+            own.Session.LeaveUnjudged(own.Path);
+            return null;
+        }
+
+        string modeKey = DealShape.Key(knownMode);
+        ModelSection section = own.Inheriting($"sectors:{DealShape.Key(knownSector)}:{modeKey}", $"defaults:{modeKey}");
+        return knownMode switch
+        {
+            DealMode.Ppp => PppReading.Ppp(id, section, knownSector, names),
+            DealMode.BuildTransfer => BuildTransfer(id, section, knownSector, names),
+            _ => PlatformLoan(id, section, knownSector, names),
+        };
+    }
+
+    /// <summary>Who pays: one payer, or payers with shares.</summary>
+    public static IReadOnlyList<PayerShare> Payers(ModelSection section, IReadOnlyCollection<string> payers)
+    {
+        ModelSection? shares = section.OptionalSection("payers");
+        if (shares is null)
+        {
+            string payer = section.Reference("payer", payers, "付款主体", "payer");
+            string path = $"{section.Path}:payer";
+            string file = section.Session.Model.LayerName(section.Session.Model.ValueLayer(path));
+            FigureOrigin origin = new(path, "100 %", FigureStatus.Derived, "只有一个付款主体,全额承担", file);
+            return [new PayerShare(payer, new Figure<Share>(Share.FromPercent(100), origin))];
+        }
+
+        if (section.Says("payer"))
+        {
+            section.Session.Report(ProblemKind.Inconsistent, $"{section.Path}:payer", section.OptionalText("payer") ?? "", "payer 与 payers 只写一个。", "give payer or payers, not both.");
+        }
+
+        section.Session.Ask($"{section.Path}:payer", isLeaf: true);
+        List<PayerShare> list = [];
+        foreach ((string id, ModelSection _) in shares.Entries())
+        {
+            shares.CheckReference($"{shares.Path}:{id}", id, payers, "付款主体", "payer");
+            list.Add(new PayerShare(id, shares.Figure(id, Quantities.Share)));
+        }
+
+        Consistency.SumToOne(section.Session, shares.Path, [.. list.Select(part => part.Share)], "各付款主体的比例", "the payers' shares");
+        return list;
+    }
+
+    /// <summary>How the works are spent over the construction years.</summary>
+    public static IReadOnlyList<Figure<Share>> SpendCurve(ModelSection section)
+    {
+        IReadOnlyList<Figure<Share>> curve = section.Sequence("spendCurve", Quantities.Share);
+        Consistency.SumToOne(section.Session, $"{section.Path}:spendCurve", curve, "各年投资比例", "the yearly spending shares");
+        return curve;
+    }
+
+    private static BuildTransferDeal BuildTransfer(string id, ModelSection section, Sector sector, ModelNames names)
+    {
+        IReadOnlyList<Figure<Share>> instalments = section.Sequence("instalments", Quantities.Share);
+        Consistency.SumToOne(section.Session, $"{section.Path}:instalments", instalments, "各期回购比例", "the buy-back instalments");
+        return new BuildTransferDeal
+        {
+            Id = id,
+            Name = section.Text("name"),
+            Park = section.Reference("park", names.Parks, "园区", "park"),
+            Payers = Payers(section, names.Payers),
+            Sector = sector,
+            SigningDate = section.Day("signingDate") ?? DateOnly.MinValue,
+            Illustrative = section.Flag("illustrative"),
+            SizeBasis = section.Text("sizeBasis"),
+            Investment = section.Figure("investment", Quantities.Investment),
+            ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
+            SpendCurve = SpendCurve(section),
+            OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
+            BaseMultiple = section.Figure("baseMultiple", Quantities.Multiple),
+            Return = section.Figure("return", Quantities.Interest),
+            Instalments = instalments,
+        };
+    }
+
+    private static PlatformLoanDeal PlatformLoan(string id, ModelSection section, Sector sector, ModelNames names) => new()
+    {
+        Id = id,
+        Name = section.Text("name"),
+        Park = section.Reference("park", names.Parks, "园区", "park"),
+        Payers = Payers(section, names.Payers),
+        Sector = sector,
+        SigningDate = section.Day("signingDate") ?? DateOnly.MinValue,
+        Illustrative = section.Flag("illustrative"),
+        SizeBasis = section.Text("sizeBasis"),
+        Investment = section.Figure("investment", Quantities.Investment),
+        ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
+        SpendCurve = SpendCurve(section),
+        OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
+        LoanShare = section.Figure("loanShare", Quantities.Share),
+        Loan = Loan(section.Section("loan")),
+        Maintenance = section.Figure("maintenance", Quantities.YearlyFlow),
+    };
+
+    /// <summary>A loan: its rate is a text such as "基准×1.05".</summary>
+    public static LoanTerms Loan(ModelSection section)
+    {
+        string path = $"{section.Path}:rate";
+        RateBasis basis = RateBasis.Fixed;
+        Figure<Rate> rateOrSpread = new(default, ReadingSession.Unreadable);
+        Figure<Number> multiple = new(Number.Of(1), ReadingSession.Unreadable);
+        if (section.Written("rate") is not (string text, FigureOrigin origin))
+        {
+            section.Text("rate");
+        }
+        else if (!RateText.TryRead(text, out basis, out decimal value))
+        {
+            section.Session.Report(ProblemKind.Unit, path, text, "利率写作“4.9 %”、“基准×1.05”或“LPR5Y+60bp”。", "a loan rate is written “4.9 %”, “基准×1.05” or “LPR5Y+60bp”.");
+        }
+        else if (basis == RateBasis.Multiple ? value is < 0.3m or > 3m : value is < -10m or > 30m)
+        {
+            section.Session.Report(ProblemKind.OutOfRange, path, text, "倍数在 0.3 与 3 之间,利率或点差在 −10 % 与 30 % 之间。", "a multiple lies in 0.3 to 3, a rate or spread in -10 % to 30 %.");
+        }
+        else
+        {
+            bool isMultiple = basis == RateBasis.Multiple;
+            rateOrSpread = new Figure<Rate>(Rate.FromPercent(isMultiple ? 0 : (double)value), isMultiple ? origin with { Path = $"{path}:spread" } : origin);
+            multiple = new Figure<Number>(Number.Of(isMultiple ? (double)value : 1), isMultiple ? origin : origin with { Path = $"{path}:multiple" });
+        }
+
+        return new LoanTerms
+        {
+            Repayment = section.Choice<Repayment>("repayment") ?? Repayment.Annuity,
+            RepaymentYears = section.Integer("repaymentYears", 1, 40),
+            GraceYears = section.Integer("graceYears", 0, 10),
+            RateBasis = basis,
+            RateOrSpread = rateOrSpread,
+            Multiple = multiple,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using HarbinParks.Finance.Models.Layers;
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Models.Reading;
+
+/// <summary>Keys that defaults of a mode or a sector may hold, whether or not a deal asks for them.</summary>
+internal static class DealShape
+{
+    private static readonly string[] _any = ["illustrative", "overrunClass", "signingDate", "constructionStart", "sizeBasis"];
+    private static readonly string[] _loan = ["loan:repayment", "loan:repaymentYears", "loan:graceYears", "loan:rate"];
+
+    private static readonly Dictionary<DealMode, string[]> _keys = new()
+    {
+        [DealMode.Ppp] =
+        [
+            .. _any,
+            .. _loan,
+            "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
+            "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears",
+            "governmentPayment:constructionPayment", "governmentPayment:subsidyYears", "governmentPayment:annuityReturn",
+            "governmentPayment:reasonableProfit", "governmentPayment:discountRate", "governmentPayment:firstExponent",
+            "governmentPayment:operatingProfit", "governmentPayment:performanceLink", "governmentPayment:paymentBaseCap",
+            "governmentPayment:demandSharing", "governmentPayment:demandBand", "governmentPayment:demandGovernmentShare",
+            "governmentPayment:fuelBand", "governmentPayment:fuelGovernmentShare",
+            "operation:kind", "operation:fixedCost", "operation:openingLoad", "operation:finalLoad", "operation:rampYears",
+            "operation:reviewPassThrough", "operation:reviewEveryYears", "operation:guaranteedVolume", "operation:gateFeePerTonne",
+            "operation:fuelPerSquareMetre", "operation:boughtHeatPerSquareMetre", "operation:otherVariablePerSquareMetre",
+            "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
+        ],
+        [DealMode.BuildTransfer] = [.. _any, "baseMultiple", "return"],
+        [DealMode.PlatformLoan] = [.. _any, .. _loan, "loanShare", "maintenance"],
+    };
+
+    /// <summary>Name of a mode or sector as a key.</summary>
+    public static string Key<T>(T name)
+        where T : struct, Enum => char.ToLowerInvariant(name.ToString()[0]) + name.ToString()[1..];
+
+    /// <summary>Notes all keys that defaults may hold.</summary>
+    public static void Ask(ReadingSession session)
+    {
+        session.Ask("defaults:payer", isLeaf: false);
+        ModelSection.AskPhased(session, "defaults:payer:existingPppPhase");
+        foreach (string figure in (ReadOnlySpan<string>)["rigidShare", "revenueBeta", "revenueVolatility", "transferVolatility", "generalDebtShare"])
+        {
+            ModelSection.AskFigure(session, $"defaults:payer:{figure}");
+        }
+
+        foreach (DealMode mode in Enum.GetValues<DealMode>())
+        {
+            Ask(session, $"defaults:{Key(mode)}", mode);
+            foreach (Sector sector in Enum.GetValues<Sector>())
+            {
+                Ask(session, $"sectors:{Key(sector)}:{Key(mode)}", mode);
+            }
+        }
+    }
+
+    private static void Ask(ReadingSession session, string place, DealMode mode)
+    {
+        foreach (string key in _keys[mode])
+        {
+            string path = ModelPath.Join(place, key);
+            ModelSection.AskFigure(session, path);
+            for (string group = ModelPath.Parent(path); group.Length > 0; group = ModelPath.Parent(group))
+            {
+                session.Ask(group, isLeaf: false);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Models.Reading;
+
+/// <summary>Reads platform companies and what holds for all of them.</summary>
+internal static class PlatformReading
+{
+    /// <summary>One platform company.</summary>
+    public static Platform Platform(string id, ModelSection section, IReadOnlyCollection<string> payers, IReadOnlyCollection<string> platforms) => new()
+    {
+        Id = id,
+        Name = section.Text("name"),
+        Payer = section.Reference("payer", payers, "付款主体", "payer"),
+        Assets = section.Figure("assets", Quantities.OwnBudget),
+        LandAssets = section.Figure("landAssets", Quantities.Budget),
+        Liabilities = section.Figure("liabilities", Quantities.Budget),
+        InterestBearingDebt = section.Figure("interestBearingDebt", Quantities.Budget),
+        ShortTermDebt = section.Figure("shortTermDebt", Quantities.Balance),
+        Cash = section.Figure("cash", Quantities.Balance),
+        Ebitda = section.Figure("ebitda", Quantities.Balance with { Least = -1e12, PlausibleLeast = -1e11 }),
+        DebtInterest = section.Figure("debtInterest", Quantities.Interest),
+        RecognisedShare = section.Figure("recognisedShare", Quantities.Share),
+        Guarantees = Guarantees(id, section.OptionalSection("guarantees"), platforms),
+    };
+
+    /// <summary>What holds for all platforms.</summary>
+    public static PlatformBehaviour Behaviour(ModelSection section) => new()
+    {
+        RefinancingShare = section.Figure("refinancingShare", Quantities.Share),
+        StressedRefinancingShare = section.Figure("stressedRefinancingShare", Quantities.Share),
+        LeverageLimit = section.Figure("leverageLimit", Quantities.Share),
+        CashToShortDebtLimit = section.Figure("cashToShortDebtLimit", Quantities.Share),
+        MaturityYears = section.Figure("maturityYears", Quantities.Years),
+    };
+
+    private static List<Guarantee> Guarantees(string guarantor, ModelSection? section, IReadOnlyCollection<string> platforms)
+    {
+        List<Guarantee> guarantees = [];
+        foreach ((string id, ModelSection _) in section?.Entries() ?? [])
+        {
+            string path = $"{section!.Path}:{id}";
+            section.CheckReference(path, id, [.. platforms.Where(platform => platform != guarantor)], "可担保的平台公司(不含自己)", "other platform");
+            guarantees.Add(new Guarantee(id, section.Figure(id, Quantities.Guarantee)));
+        }
+
+        return guarantees;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
+
+namespace HarbinParks.Finance.Models.Reading;
+
+/// <summary>Tests between the parts of a portfolio.</summary>
+internal static class PortfolioChecks
+{
+    /// <summary>All tests.</summary>
+    public static void Check(Portfolio portfolio, ReadingSession session)
+    {
+        CheckYears(portfolio, session);
+        foreach (Payer payer in portfolio.Payers)
+        {
+            CheckPayer(payer, portfolio, session);
+        }
+
+        foreach (Platform platform in portfolio.Platforms)
+        {
+            CheckPlatform(platform, session);
+        }
+
+        foreach (Park park in portfolio.Parks)
+        {
+            CheckNesting(park, portfolio, session);
+        }
+
+        CheckDrivers(portfolio.Drivers, session);
+        foreach (Deal deal in portfolio.Deals)
+        {
+            DealChecks.Check(deal, portfolio, session);
+        }
+    }
+
+    private static void CheckYears(Portfolio portfolio, ReadingSession session)
+    {
+        bool readable = !session.Problems.Any(problem => problem.Path is "baseYear" or "firstYear" or "lastYear" or "valuationDate");
+        if (!readable)
+        {
+            return;
+        }
+
+        if (portfolio.FirstYear > portfolio.LastYear)
+        {
+            session.Report(ProblemKind.Date, "lastYear", Year(portfolio.LastYear), $"早于首个模拟年 {Year(portfolio.FirstYear)}。", $"before the first simulated year {Year(portfolio.FirstYear)}.");
+        }
+        else if (portfolio.Years > 60)
+        {
+            session.Report(ProblemKind.Date, "lastYear", Year(portfolio.LastYear), "模拟期最长 60 年。", "at most 60 years are simulated.");
+        }
+
+        if (portfolio.FirstYear != portfolio.BaseYear + 1)
+        {
+            session.Report(ProblemKind.Date, "firstYear", Year(portfolio.FirstYear), $"应为基年的次年 {Year(portfolio.BaseYear + 1)}。", $"the year after the base year, {Year(portfolio.BaseYear + 1)}, stands here.");
+        }
+
+        if (portfolio.ValuationDate.Year < portfolio.BaseYear || portfolio.ValuationDate.Year > portfolio.LastYear)
+        {
+            session.Report(ProblemKind.Date, "valuationDate", session.Model.Value("valuationDate") ?? "", "估值日应在基年与末年之间。", "the valuation day lies between base year and last year.");
+        }
+    }
+
+    private static void CheckPayer(Payer payer, Portfolio portfolio, ReadingSession session)
+    {
+        string path = $"payers:{payer.Id}";
+        bool owns = portfolio.Platforms.Any(platform => platform.Payer == payer.Id);
+        if (payer.HiddenDebt is Figure<Money> hidden && owns)
+        {
+            session.Report(ProblemKind.Inconsistent, $"{path}:hiddenDebt", hidden.Origin.Text, "这一级的隐性债务由平台债务 × 认定比例算出,不能再填一次。", "this level's hidden debt is computed from its platforms and is not given a second time.");
+        }
+        else if (payer.HiddenDebt is null && !owns)
+        {
+            bool said = session.Problems.Any(problem => problem.Path == $"{path}:hiddenDebt");
+            if (!said)
+            {
+                session.Report(ProblemKind.Missing, $"{path}:hiddenDebt", "", "没有平台公司的级次要填隐性债务(没有则写 0 亿元)。", "a level without platforms states its hidden debt (0 亿元 where it has none).");
+            }
+        }
+
+        if (Consistency.Readable(payer.Revenue.Origin, payer.Expenditure.Origin, payer.NetTransfers.Origin))
+        {
+            double covered = (payer.Revenue.Value.Yuan + payer.NetTransfers.Value.Yuan) / payer.Expenditure.Value.Yuan;
+            if (covered is < 0.5 or > 1.5)
+            {
+                string percent = (covered * 100).ToString("0", CultureInfo.InvariantCulture);
+                session.Report(ProblemKind.Inconsistent, $"{path}:expenditure", payer.Expenditure.Origin.Text, $"收入加净转移支付是支出的 {percent} %,应在 50 %–150 % 之间。", $"revenue and net transfers are {percent} % of expenditure; 50 to 150 % are possible.");
+            }
+        }
+    }
+
+    private static void CheckPlatform(Platform platform, ReadingSession session)
+    {
+        string path = $"platforms:{platform.Id}";
+        NotAbove(session, $"{path}:landAssets", platform.LandAssets, platform.Assets, "总资产", "total assets");
+        NotAbove(session, $"{path}:interestBearingDebt", platform.InterestBearingDebt, platform.Liabilities, "总负债", "total liabilities");
+        NotAbove(session, $"{path}:shortTermDebt", platform.ShortTermDebt, platform.InterestBearingDebt, "有息负债", "interest-bearing debt");
+        NotAbove(session, $"{path}:cash", platform.Cash, platform.Assets, "总资产", "total assets");
+    }
+
+    private static void NotAbove(ReadingSession session, string path, Figure<Money> part, Figure<Money> whole, string what, string whatEnglish)
+    {
+        if (Consistency.Readable(part.Origin, whole.Origin) && part.Value.Yuan > whole.Value.Yuan)
+        {
+            session.Report(ProblemKind.Inconsistent, path, part.Origin.Text, $"大于{what} {whole.Origin.Text}。", $"more than {whatEnglish}, {whole.Origin.Text}.");
+        }
+    }
+
+    private static void CheckNesting(Park park, Portfolio portfolio, ReadingSession session)
+    {
+        string? outer = park.InsideOf;
+        for (int level = 0; outer is not null && level <= portfolio.Parks.Count; level++)
+        {
+            if (outer == park.Id)
+            {
+                session.Report(ProblemKind.Inconsistent, $"parks:{park.Id}:insideOf", park.InsideOf!, "园区互相包含,成了一圈。", "parks lie inside each other in a ring.");
+                return;
+            }
+
+            outer = portfolio.Parks.FirstOrDefault(other => other.Id == outer)?.InsideOf;
+        }
+    }
+
+    private static void CheckDrivers(DriverSet drivers, ReadingSession session)
+    {
+        Consistency.SumToOne(session, "drivers:delayProbabilities", drivers.DelayProbabilities, "工期延误概率", "the delay probabilities");
+        if (drivers.DelayProbabilities.Count > 8)
+        {
+            session.Report(ProblemKind.OutOfRange, "drivers:delayProbabilities", drivers.DelayProbabilities.Count.ToString(CultureInfo.InvariantCulture), "最多延误 7 年(8 个概率)。", "a delay is at most 7 years (8 probabilities).");
+        }
+
+        if (Consistency.Readable(drivers.PerformanceFloor.Origin, drivers.PerformanceMean.Origin) && drivers.PerformanceFloor.Value.Fraction > drivers.PerformanceMean.Value.Fraction)
+        {
+            session.Report(ProblemKind.Inconsistent, "drivers:performance:floor", drivers.PerformanceFloor.Origin.Text, "绩效下限高于均值。", "the performance floor is above the mean.");
+        }
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
