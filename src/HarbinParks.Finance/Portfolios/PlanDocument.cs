@@ -6,6 +6,12 @@ public sealed record PlanDocument
     /// <summary>Title of the document.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Calendar year of the targets' base figures (基期年).</summary>
+    public required int BaseYear { get; init; }
+
+    /// <summary>Calendar year in which the targets are to be reached (目标年), after <see cref="BaseYear"/>.</summary>
+    public required int TargetYear { get; init; }
+
     /// <summary>Groups by which the document counts parks: name and number (园区计数).</summary>
     public required IReadOnlyList<PlanCount> Counts { get; init; }
 
