@@ -91,7 +91,7 @@ internal static class PlanTableAudit
                 "unit-cost",
                 FindingKind.Comparability,
                 costs[^1].Id,
-                Invariant($"每平方公里基础设施投资最高为{PlanAudit.NameOf(costs[^1].Id, parks)} {costs[^1].Cost:0.0} 亿元,最低为{PlanAudit.NameOf(costs[0].Id, parks)} {costs[0].Cost:0.0} 亿元,相差 {spread:0.0} 倍,不能用同一单价。"),
+                Invariant($"每平方公里基础设施投资最高为{PlanAudit.NameOf(costs[^1].Id, parks)} {costs[^1].Cost:0.0} 亿元,最低为{PlanAudit.NameOf(costs[0].Id, parks)} {costs[0].Cost:0.0} 亿元,前者为后者的 {spread:0.0} 倍,不能用同一单价。"),
                 Invariant($"Infrastructure per km² runs from {costs[0].Cost:0.0} ({costs[0].Id}) to {costs[^1].Cost:0.0} ({costs[^1].Id}), {spread:0.0} times as much: no common unit cost."),
                 table.Place);
         }
