@@ -1,17 +1,17 @@
 namespace HarbinParks.Finance.Rules;
 
-/// <summary>What a finding of legality means for the deal (处理意见), gravest first.</summary>
+/// <summary>How grave a finding of legality is.</summary>
 public enum LegalitySeverity
 {
-    /// <summary>Must not be signed in this form; if it was, it is hidden debt (不得签约).</summary>
-    MustNotSign,
+    /// <summary>For information (提示).</summary>
+    Information,
 
-    /// <summary>Signed against the rules of its day; payments run on (不规范存量).</summary>
-    Irregular,
-
-    /// <summary>A term of the contract has to be mended (须整改).</summary>
+    /// <summary>Needs a remedy in the contract (需整改).</summary>
     Remedy,
 
-    /// <summary>Lawful; said for the record (提示).</summary>
-    Information,
+    /// <summary>Irregular stock: payments run on (不规范存量).</summary>
+    Irregular,
+
+    /// <summary>Must not be signed (不得签约).</summary>
+    MustNotSign,
 }

@@ -30,12 +30,12 @@ internal static class PppLaw
         {
             yield return new LegalityFinding(
                 deal.Id,
+                deal.Name,
                 rule,
                 LegalitySeverity.Remedy,
-                Invariant($"“{deal.Name}”贷款在开始运营后 {loan} 年还清,运营期只有 {deal.OperationYears} 年,特许期满仍有贷款未还。"),
-                Invariant($"The loan of '{deal.Id}' is repaid {loan} years after opening, the concession ends after {deal.OperationYears}."),
-                Invariant($"将宽限期与还款期合计缩短到 {deal.OperationYears} 年以内,并留出余期。"),
-                Invariant($"Shorten grace and repayment to {deal.OperationYears} years or less, with a tail."));
+                Invariant($"贷款在开始运营后 {loan} 年还清,运营期只有 {deal.OperationYears} 年,特许期满仍有贷款未还。"),
+                Invariant($"The loan is repaid {loan} years after opening, but operation ends after {deal.OperationYears}: shorten grace and repayment, with a tail."),
+                Invariant($"将宽限期与还款期合计缩短到 {deal.OperationYears} 年以内,并留出余期。"));
         }
     }
 
@@ -46,12 +46,12 @@ internal static class PppLaw
         {
             yield return new LegalityFinding(
                 deal.Id,
+                deal.Name,
                 rule,
                 LegalitySeverity.Remedy,
-                Invariant($"“{deal.Name}”合作期 {term} 年(建设 {deal.ConstructionYears} 年、运营 {deal.OperationYears} 年),原则上应{bound} {years:0} 年。"),
-                Invariant($"The term of '{deal.Id}' is {term} years; in principle it is {englishBound} {years:0}."),
-                Invariant($"将合作期调整为{bound} {years:0} 年,或说明理由并报批。"),
-                Invariant($"Make the term {englishBound} {years:0} years, or give the reason and have it approved."));
+                Invariant($"合作期 {term} 年(建设 {deal.ConstructionYears} 年、运营 {deal.OperationYears} 年),原则上应{bound} {years:0} 年。"),
+                Invariant($"The term is {term} years; in principle it is {englishBound} {years:0}: change it, or give the reason and have it approved."),
+                Invariant($"将合作期调整为{bound} {years:0} 年,或说明理由并报批。"));
         }
     }
 
@@ -62,12 +62,12 @@ internal static class PppLaw
             double link = terms.PerformanceLink.Value.Fraction;
             yield return new LegalityFinding(
                 deal.Id,
+                deal.Name,
                 rule,
                 LegalitySeverity.Remedy,
-                Invariant($"“{deal.Name}”建设成本中与绩效考核挂钩的部分为 {100 * link:0.0} %,低于 {100 * least:0.0} %,其余支出等于提前锁定。"),
-                Invariant($"In '{deal.Id}' {100 * link:0.0} % of the construction payment depends on performance, less than {100 * least:0.0} %: the rest is locked in."),
-                Invariant($"将挂钩比例提高到 {100 * least:0.0} % 以上,并写明考核等级与扣减办法。"),
-                Invariant($"Raise the link to {100 * least:0.0} % or more, with grades and deductions in the contract."));
+                Invariant($"建设成本中与绩效考核挂钩的部分为 {100 * link:0.0} %,低于 {100 * least:0.0} %,其余支出等于提前锁定。"),
+                Invariant($"{100 * link:0.0} % of the construction payment depends on performance, so the rest is locked in: raise the link to {100 * least:0.0} % or more, with grades and deductions in the contract."),
+                Invariant($"将挂钩比例提高到 {100 * least:0.0} % 以上,并写明考核等级与扣减办法。"));
         }
     }
 
@@ -80,12 +80,12 @@ internal static class PppLaw
             double share = terms.DemandGovernmentShare.Value.Fraction;
             yield return new LegalityFinding(
                 deal.Id,
+                deal.Name,
                 rule,
                 isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
-                Invariant($"“{deal.Name}”的使用者付费缺口由政府按实际承担 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
-                Invariant($"In '{deal.Id}' the government makes up {100 * share:0} % of what users do not pay: a minimum return."),
-                "改为按合同预测或区间分担需求风险,区间以内由社会资本承担。",
-                "Let the contract's forecast count, or share demand by bands and leave the band to the company.");
+                Invariant($"使用者付费缺口由政府按实际承担 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
+                Invariant($"The government makes up {100 * share:0} % of what users do not pay, which is a minimum return: let the contract's forecast count, or share demand by bands."),
+                "改为按合同预测或区间分担需求风险,区间以内由社会资本承担。");
         }
     }
 }

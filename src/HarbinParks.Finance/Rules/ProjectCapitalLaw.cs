@@ -24,11 +24,11 @@ internal static class ProjectCapitalLaw
 
         yield return new LegalityFinding(
             deal.Id,
+            deal.Name,
             rule,
             LegalitySeverity.Remedy,
-            Invariant($"“{deal.Name}”项目资本金比例 {100 * capitalShare:0.0} %,低于该类项目最低 {100 * floor:0.0} %。"),
-            Invariant($"'{deal.Id}' has {100 * capitalShare:0.0} % project capital, the floor of its sector is {100 * floor:0.0} %."),
-            Invariant($"将资本金提高到总投资(含建设期利息)的 {100 * floor:0.0} % 以上,相应减少贷款。"),
-            Invariant($"Raise the capital to {100 * floor:0.0} % of total investment, interest during construction included, and borrow less."));
+            Invariant($"项目资本金比例 {100 * capitalShare:0.0} %,低于该类项目最低 {100 * floor:0.0} %。"),
+            Invariant($"Project capital is {100 * capitalShare:0.0} %, below the sector's floor: raise it to {100 * floor:0.0} % of total investment, interest during construction included, and borrow less."),
+            Invariant($"将资本金提高到总投资(含建设期利息)的 {100 * floor:0.0} % 以上,相应减少贷款。"));
     }
 }
