@@ -4,7 +4,7 @@ namespace HarbinParks.Finance.Portfolios;
 
 /// <summary>A target of the document.</summary>
 /// <param name="Entity">Park id, or the id of the whole.</param>
-/// <param name="Target">Target in 亿元, in the measure of the whole (gross output), so that targets add up; null where none is stated in it.</param>
+/// <param name="Target">Target in 亿元 of <see cref="Measure"/>; null where not stated.</param>
 /// <param name="Base">Base-year figure in 亿元; null where not stated.</param>
 /// <param name="StatedGrowth">Stated yearly growth; null where not stated.</param>
 /// <param name="AreaTarget">Target of developed area in km²; null where not stated.</param>
@@ -19,4 +19,8 @@ public sealed record PlanTarget(
     Figure<Number>? AreaTarget,
     Figure<Number>? AreaDevelopedBefore,
     string Definition,
-    string Place);
+    string Place)
+{
+    /// <summary>Id of what target and base measure, as a column's id (指标): only targets of the whole's measure add up to it. Gross output unless said.</summary>
+    public string Measure { get; init; } = PlanColumn.Output;
+}

@@ -34,7 +34,7 @@ internal static class PlanCoverageAudit
             "debt-figures",
             FindingKind.Gap,
             plan.Whole.Entity,
-            Invariant($"{string.Join('、', absent)}:{absent.Length} 类数据均未给出,园区债务是否合理无从由规划本身判断,只能另行填报或假设。"),
+            Invariant($"{string.Join('、', absent.Select(Chinese))}:{absent.Length} 类数据均未给出,园区债务是否合理无从由规划本身判断,只能另行填报或假设。"),
             Invariant($"{string.Join(", ", absent)}: none of these figures is stated for any park; they have to be supplied or assumed."),
             plan.Title);
     }
@@ -63,9 +63,18 @@ internal static class PlanCoverageAudit
         }
     }
 
+    private static string Chinese(string kind) => kind switch
+    {
+        PlanDocument.Debt => "债务",
+        PlanDocument.Revenue => "财力",
+        PlanDocument.Ceiling => "限额",
+        _ => kind,
+    };
+
     private static PlanFinding? Mixed(string measure, string name, (string Definition, string Place)[] uses)
     {
-        string[] definitions = [.. uses.Select(use => use.Definition).Where(text => text.Length > 0).Distinct()];
+        (string Definition, string Place)[] first = [.. uses.Where(use => use.Definition.Length > 0).DistinctBy(use => use.Definition)];
+        string[] definitions = [.. first.Select(use => use.Definition)];
         return definitions.Length < 2
             ? null
             : new PlanFinding(
@@ -74,6 +83,6 @@ internal static class PlanCoverageAudit
                 measure,
                 Invariant($"“{name}”混用 {definitions.Length} 种口径:{string.Join('、', definitions)};不能直接相加或比较。"),
                 Invariant($"'{measure}' mixes {definitions.Length} definitions ({string.Join(", ", definitions)}): the figures cannot simply be added or compared."),
-                string.Join(';', uses.Select(use => use.Place).Distinct()));
+                string.Join(';', first.Select(use => use.Place).Distinct()));
     }
 }

@@ -60,7 +60,7 @@ internal static class PlanTargetAudit
             yield break;
         }
 
-        PlanTarget[] stated = [.. plan.Targets.Where(target => target.Target is not null)];
+        PlanTarget[] stated = [.. plan.Targets.Where(target => target.Target is not null && target.Measure == plan.Whole.Measure)];
         double sum = stated.Sum(target => target.Target!.Value.Value);
         if (sum <= whole * (1 + SumSlack + Tolerance))
         {
@@ -109,7 +109,12 @@ internal static class PlanTargetAudit
     /// <summary>Rule <c>concentration</c>: one part, or four, carry most of the whole's base.</summary>
     internal static IEnumerable<PlanFinding> FewPartsCarryTheWhole(PlanDocument plan, IReadOnlyDictionary<string, Park> parks)
     {
-        PlanTarget[] parts = [.. plan.Targets.Where(target => target.Base is not null).OrderByDescending(target => target.Base!.Value.Value)];
+        PlanTarget[] parts =
+        [
+            .. plan.Targets
+                .Where(target => target.Base is not null && target.Measure == plan.Whole.Measure)
+                .OrderByDescending(target => target.Base!.Value.Value),
+        ];
         if (parts.Length == 0 || plan.Whole.Base is not { Value.Value: double whole and > 0 })
         {
             yield break;

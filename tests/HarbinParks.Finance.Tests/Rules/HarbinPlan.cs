@@ -46,7 +46,7 @@ internal static class HarbinPlan
             Park("shangzhi", 150, 25.6, AllFirms, "四(二)"),
             Park("acheng", 100, null, AllFirms, "四(二)"),
             Park("nangang", 500, null, AllFirms, "表2"),
-            Park("xinyu", null, null, "工业增加值", "表2"),
+            Park("xinyu", 10, null, "工业增加值", "表2") with { Measure = PlanColumn.ValueAdded },
             Park("xinhua", 6, null, AllFirms, "表2"),
             Park("pingfang", 200, null, AllFirms, "表2"),
             Park("yanshou", 40, 20, LargerFirms, "表2"),
@@ -57,7 +57,7 @@ internal static class HarbinPlan
             Park("yilan", 100, 15, LargerFirms, "表2"),
         ],
         Whole = new PlanTarget("city", Sample.Of(4300), Sample.Of(3099.7), Sample.Growth(7), null, null, LargerFirms, "三(三)"),
-        DebtFigures = new Dictionary<string, bool> { ["债务"] = false, ["财力"] = false, ["限额"] = false },
+        DebtFigures = new Dictionary<string, bool> { [PlanDocument.Debt] = false, [PlanDocument.Revenue] = false, [PlanDocument.Ceiling] = false },
     };
 
     private static PlanTable TableOne() => new(

@@ -30,7 +30,7 @@ public sealed class PlanAuditTests
                 "concentration Concentration harbin-etdz @ 三(三)",
                 "unit-cost Comparability harbin-htdz @ 表1",
                 "debt-figures Gap city @ 哈尔滨市重点产业园区“十三五”发展规划",
-                "definitions Comparability targets @ 四(一);四(二);表2;三(三)",
+                "definitions Comparability targets @ 四(一);表2",
                 "definitions Comparability revenue @ 表1;表2",
             ],
             findings.Select(finding => $"{finding.Rule} {finding.Kind} {finding.Entity} @ {finding.Place}"));
@@ -103,6 +103,12 @@ public sealed class PlanAuditTests
     [InlineData(196.01, "sum-of-targets:Contradiction")]
     public void Targets_of_the_parts_exceed_the_whole_by_at_most_five_per_cent(double first, string expected) =>
         Assert.Equal(expected, Rules(CleanPlan.With(CleanPlan.Target("park1", 100, first, 7) with { Base = null })));
+
+    [Theory]
+    [InlineData(PlanColumn.Output, "sum-of-targets:Contradiction")]
+    [InlineData(PlanColumn.ValueAdded, "")]
+    public void Only_targets_of_the_wholes_measure_add_up_to_it(string measure, string expected) =>
+        Assert.Equal(expected, Rules(CleanPlan.With(CleanPlan.Target("park1", 100, 300, 7) with { Base = null, Measure = measure })));
 
     [Theory]
     [InlineData(20, "")]
