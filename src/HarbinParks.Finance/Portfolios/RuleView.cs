@@ -6,4 +6,12 @@ public sealed record RuleView(DateOnly? FrozenAt)
 {
     /// <summary>Each year by the rules in force in it.</summary>
     public static RuleView ByYear { get; } = new((DateOnly?)null);
+
+    /// <summary>The day whose rules judge a calendar year: its last day, or the frozen date.</summary>
+    /// <param name="year">Calendar year.</param>
+    public DateOnly DayFor(int year) => FrozenAt ?? new DateOnly(year, 12, 31);
+
+    /// <summary>The day whose rules judge a signature: that day itself, but no later than a frozen date, whose view knows no newer law.</summary>
+    /// <param name="signature">Signing date.</param>
+    public DateOnly DayFor(DateOnly signature) => FrozenAt is DateOnly frozen && frozen < signature ? frozen : signature;
 }

@@ -3,6 +3,8 @@ namespace HarbinParks.Finance.Rules;
 /// <summary>One line or duty of a document, dated and cited (规则).</summary>
 public sealed record Rule
 {
+    private const double Tolerance = 1e-12;
+
     /// <summary>Stable id, for example <c>ppp-10</c>.</summary>
     public required string Id { get; init; }
 
@@ -48,4 +50,22 @@ public sealed record Rule
     /// <summary>Whether the rule is in force on a day.</summary>
     /// <param name="day">Day asked for.</param>
     public bool InForce(DateOnly day) => day >= InForceFrom && (EndedOn is not DateOnly end || day < end);
+
+    /// <summary>Whether a value lies on the wrong side of the line; never for a rule without one.</summary>
+    /// <param name="value">Value in the unit of <see cref="Threshold"/>.</param>
+    /// <remarks>Rounding of the last bits is forgiven (1e-12), so that exactly 10.00 % passes a line that reads "above 10 %".</remarks>
+    public bool IsCrossedBy(double value) => Threshold is double line && Comparison switch
+    {
+        Comparison.Above => value > line + Tolerance,
+        Comparison.AtLeast => value >= line - Tolerance,
+        _ => value < line - Tolerance,
+    };
+
+    /// <summary>Document, article, and how well the text is known, as printed behind a finding (引用).</summary>
+    public string Citation => Document + Article + Status switch
+    {
+        RuleStatus.Verified => "",
+        RuleStatus.SecondHand => "(二手资料)",
+        _ => "(凭记忆,待核)",
+    };
 }

@@ -1,0 +1,33 @@
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Rules;
+
+/// <summary>Judges every deal by the law of its signing date (合法性审查). Dates and bounds come from the rule book alone.</summary>
+public static class Legality
+{
+    /// <summary>Every finding, deal by deal in the order of the model.</summary>
+    /// <param name="portfolio">Deals, with the valuation date and the rule view.</param>
+    /// <param name="book">Rules; a check whose rule is in no pack, or not in force on the day, is left out.</param>
+    public static IReadOnlyList<LegalityFinding> Judge(Portfolio portfolio, RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        ArgumentNullException.ThrowIfNull(book);
+
+        List<LegalityFinding> findings = [];
+        foreach (Deal deal in portfolio.Deals)
+        {
+            Signature signature = new(
+                portfolio.RuleView.DayFor(deal.SigningDate),
+                IsPlanned: deal.SigningDate > portfolio.ValuationDate);
+            findings.AddRange(deal switch
+            {
+                BuildTransferDeal buildTransfer => BuildTransferLaw.Judge(buildTransfer, signature, book),
+                PppDeal ppp => PppLaw.Judge(ppp, signature, book),
+                PlatformLoanDeal loan => ProjectCapitalLaw.Judge(loan, 1 - loan.LoanShare.Value.Fraction, signature, book),
+                _ => [],
+            });
+        }
+
+        return findings;
+    }
+}
