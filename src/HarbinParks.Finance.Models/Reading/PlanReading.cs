@@ -19,6 +19,8 @@ internal static class PlanReading
         return new PlanDocument
         {
             Title = section.Text("title"),
+            BaseYear = section.Integer("baseYear", 1990, 2100),
+            TargetYear = section.Integer("targetYear", 1990, 2100),
             Counts = [.. section.Section("counts").Entries().Select(entry => Count(entry.Section))],
             Tables = [.. section.Section("tables").Entries().Select(entry => Table(entry.Id, entry.Section, entities))],
             Targets = [.. section.Section("targets").Entries().Select(entry => Target(entry.Id, entry.Section, entities))],
@@ -44,7 +46,10 @@ internal static class PlanReading
             section.OptionalFigure("areaTarget", _squareKilometre),
             section.OptionalFigure("areaDevelopedBefore", _squareKilometre),
             section.Text("definition"),
-            section.Text("place"));
+            section.Text("place"))
+        {
+            Measure = section.OptionalText("measure") ?? PlanColumn.Output,
+        };
     }
 
     private static PlanTable Table(string id, ModelSection section, IReadOnlyCollection<string> entities)

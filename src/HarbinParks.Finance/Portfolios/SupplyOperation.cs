@@ -13,4 +13,7 @@ public sealed record SupplyOperation : OperatingTerms
 
     /// <summary>Years of ramp-up to full load.</summary>
     public required int RampYears { get; init; }
+
+    /// <summary>Part of the net revenue lost in a year in which the purchase price rises by one (购入价敞口): gas, until the sales price follows; null for none.</summary>
+    public Figure<Number>? PurchasePriceExposure { get; init; }
 }

@@ -16,4 +16,10 @@ public sealed record WasteOperation : OperatingTerms
 
     /// <summary>Guaranteed tonnage as a share of the plan (保底量).</summary>
     public required Figure<Share> GuaranteedVolume { get; init; }
+
+    /// <summary>Part of inflation that a review of the gate fee passes on (调价系数); null for a fixed fee.</summary>
+    public Figure<Share>? ReviewPassThrough { get; init; }
+
+    /// <summary>Years between reviews of the gate fee; 0 for none.</summary>
+    public int ReviewEveryYears { get; init; }
 }

@@ -1,4 +1,4 @@
-namespace HarbinParks.Finance.Projection;
+namespace HarbinParks.Finance.Sampling;
 
 /// <summary>Indices of the city's yearly draws beyond the ten correlated ones, which come first.</summary>
 /// <param name="LandRegime">Uniform of the land regime.</param>

@@ -1,0 +1,124 @@
+using HarbinParks.Finance.Indicators;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Rules;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>Compiles what a run observes: rows by entity and indicator, with the lines that judge them year by year.</summary>
+internal static class ObservationCompiler
+{
+    /// <summary>The observation plan.</summary>
+    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules)
+    {
+        List<ObservedRow> rows = [];
+        int entity = 1;
+        foreach (Payer _ in portfolio.Payers)
+        {
+            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => Row(portfolio, rules, entity, indicator)));
+            entity++;
+        }
+
+        int firstPark = entity;
+        entity += portfolio.Parks.Count;
+        foreach (Platform _ in portfolio.Platforms)
+        {
+            rows.AddRange(ObservationPlan.OfPlatform.Select(indicator => Row(portfolio, rules, entity, indicator)));
+            entity++;
+        }
+
+        for (int park = 0; park < portfolio.Parks.Count; park++)
+            rows.AddRange(ObservationPlan.OfPark.Select(indicator => Row(portfolio, rules, firstPark + park, indicator)));
+
+        foreach (Deal _ in portfolio.Deals)
+        {
+            rows.AddRange(ObservationPlan.OfDeal.Select(indicator => DealRow(portfolio, rules, entity, indicator)));
+            entity++;
+        }
+
+        // The law tests per level: the consolidated city is information and has no lines but the bands.
+        rows.AddRange(ObservationPlan.OfCity.Select(indicator => indicator == IndicatorCatalogue.DebtRatioWide
+            ? Row(portfolio, rules, 0, indicator)
+            : new ObservedRow(0, indicator, AtEnd: false, Quantiles: true, Partial: false, Own(indicator, portfolio.Years))));
+
+        return new ObservationPlan
+        {
+            Payers = portfolio.Payers.Count,
+            Platforms = portfolio.Platforms.Count,
+            Parks = portfolio.Parks.Count,
+            Deals = portfolio.Deals.Count,
+            Rows = rows,
+        };
+    }
+
+    private static ObservedRow Row(Portfolio portfolio, RuleBook rules, int entity, Indicator indicator)
+        => new(entity, indicator, AtEnd: false, Quantiles: true, Partial: false, [.. Lines(portfolio, rules, indicator.Id), .. Own(indicator, portfolio.Years)]);
+
+    private static ObservedRow DealRow(Portfolio portfolio, RuleBook rules, int entity, Indicator indicator)
+    {
+        bool cover = indicator == IndicatorCatalogue.CoverRatio || indicator == IndicatorCatalogue.MinimumCover;
+        bool atEnd = indicator == IndicatorCatalogue.MinimumCover || indicator == IndicatorCatalogue.Unfunded || indicator == IndicatorCatalogue.Default;
+        return new ObservedRow(
+            entity,
+            indicator,
+            atEnd,
+            Quantiles: indicator == IndicatorCatalogue.MinimumCover,
+            Partial: cover,
+            cover ? Lines(portfolio, rules, IndicatorCatalogue.CoverRatio.Id) : Own(indicator, portfolio.Years));
+    }
+
+    private static IReadOnlyList<ObservedLine> Lines(Portfolio portfolio, RuleBook rules, string indicator)
+    {
+        Dictionary<string, (Rule Rule, bool[] Drawn, bool[] Reference)> lines = new(StringComparer.Ordinal);
+        for (int t = 0; t < portfolio.Years; t++)
+        {
+            foreach (ApplicableLine line in rules.LinesOf(indicator, portfolio.FirstYear + t, portfolio.RuleView))
+            {
+                // A gate judges the day of a signature; it is never crossed by a year.
+                if (line.Kind == RuleKind.Gate)
+                    continue;
+
+                if (!lines.TryGetValue(line.Rule.Id, out (Rule Rule, bool[] Drawn, bool[] Reference) entry))
+                {
+                    entry = (line.Rule, new bool[portfolio.Years], new bool[portfolio.Years]);
+                    lines.Add(line.Rule.Id, entry);
+                }
+
+                entry.Drawn[t] = true;
+                entry.Reference[t] = line.IsReference;
+            }
+        }
+
+        return [.. lines.Values.OrderBy(line => line.Rule.Threshold).ThenBy(line => line.Rule.Id, StringComparer.Ordinal).Select(line => new ObservedLine(line.Rule, line.Drawn, line.Reference))];
+    }
+
+    /// <summary>States of the method itself that are counted like lines: paid late, works unfunded, in default.</summary>
+    private static ObservedLine[] Own(Indicator indicator, int years)
+    {
+        (string Id, string Name, double Threshold)? state =
+            indicator == IndicatorCatalogue.Arrears ? ("late", "支付逾期", 1.0)
+            : indicator == IndicatorCatalogue.Unfunded ? ("unfunded", "资金缺口", 1.0)
+            : indicator == IndicatorCatalogue.Default ? ("default", "贷款违约", 0.5)
+            : null;
+        if (state is not (string id, string name, double threshold))
+            return [];
+
+        Rule rule = new()
+        {
+            Id = id,
+            Name = name,
+            Document = "本方法",
+            Article = null,
+            InForceFrom = DateOnly.MinValue,
+            EndedOn = null,
+            Status = RuleStatus.Verified,
+            Text = name,
+            Kind = RuleKind.Market,
+            Indicator = indicator.Id,
+            Threshold = threshold,
+            Comparison = Comparison.Above,
+            Alerts = AlertProbabilities.Notice,
+            ReferenceAfterEnd = false,
+        };
+        return [new ObservedLine(rule, [.. Enumerable.Repeat(true, years)], new bool[years])];
+    }
+}

@@ -1,0 +1,82 @@
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Rules;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>Compiles a portfolio to a simulation plan (计划编译): units come off, names become numbers, what does not depend on the path is computed once.</summary>
+public static class PlanCompiler
+{
+    /// <summary>Compiles.</summary>
+    /// <param name="portfolio">A consistent portfolio, as the model reader gives it.</param>
+    /// <param name="rules">Rules whose lines are observed.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="InvalidOperationException">Two random variables have the same key.</exception>
+    public static SimulationPlan Compile(Portfolio portfolio, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        ArgumentNullException.ThrowIfNull(rules);
+        CompilationContext context = new(portfolio);
+        Sampling.CityInputs city = CityCompiler.City(context);
+        List<ParkPlan> parks = [.. portfolio.Parks.Select(park => new ParkPlan(context.Payers[park.Payer], context.Draws.Yearly($"park:{park.Id}:activity", normal: true)))];
+        CashFlow.FiscalInputs fiscal = PayerCompiler.Fiscal(context);
+        List<PayerPlan> payers = [.. portfolio.Payers.Select((payer, i) => PayerCompiler.Payer(context, payer, portfolio.Deals.Count + i))];
+        DealCompiler deals = new(context);
+        for (int i = 0; i < portfolio.Deals.Count; i++)
+            deals.Add(portfolio.Deals[i], i);
+
+        return new SimulationPlan
+        {
+            Portfolio = portfolio,
+            FirstYear = portfolio.FirstYear,
+            Periods = portfolio.Years,
+            City = city,
+            Fiscal = fiscal,
+            Payers = payers,
+            Parks = parks,
+            ParkTerms = CityCompiler.Park(context),
+            Platforms = [.. portfolio.Platforms.Select(platform => PlatformCompiler.Platform(context, platform))],
+            Guarantees = PlatformCompiler.Guarantees(context),
+            Companies = deals.Companies,
+            Buybacks = deals.Buybacks,
+            PlatformLoans = deals.PlatformLoans,
+            Claims = Claims(context),
+            Accounts = portfolio.Deals.Count + portfolio.Payers.Count,
+            Draws = context.Draws.ToPlan(),
+            Sources = context.Inputs.Sources,
+            Entities = Entities(portfolio),
+            Observations = ObservationCompiler.Plan(portfolio, rules),
+        };
+    }
+
+    private static List<ClaimPlan> Claims(CompilationContext context)
+    {
+        Portfolio portfolio = context.Portfolio;
+        List<ClaimPlan> claims = [];
+        for (int deal = 0; deal < portfolio.Deals.Count; deal++)
+        {
+            int park = context.Parks[portfolio.Deals[deal].Park];
+            foreach (PayerShare share in portfolio.Deals[deal].Payers)
+            {
+                int payer = context.Payers[share.Payer];
+                bool host = portfolio.Parks[park].Payer == share.Payer;
+                claims.Add(new ClaimPlan(claims.Count, deal, payer, context.Inputs.Of(share.Share), host ? park : portfolio.Parks.Count));
+            }
+        }
+
+        Input whole = context.Inputs.Derived(1, "既有 PPP 支出由本级全额承担");
+        for (int payer = 0; payer < portfolio.Payers.Count; payer++)
+            claims.Add(new ClaimPlan(claims.Count, portfolio.Deals.Count + payer, payer, whole, portfolio.Parks.Count));
+
+        return claims;
+    }
+
+    private static List<EntityName> Entities(Portfolio portfolio) =>
+    [
+        new EntityName("city", "city", "全市"),
+        .. portfolio.Payers.Select(payer => new EntityName("payer", payer.Id, payer.Name)),
+        .. portfolio.Parks.Select(park => new EntityName("park", park.Id, park.Name)),
+        .. portfolio.Platforms.Select(platform => new EntityName("platform", platform.Id, platform.Name)),
+        .. portfolio.Deals.Select(deal => new EntityName("deal", deal.Id, deal.Name)),
+    ];
+}

@@ -1,0 +1,70 @@
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>Compiles platforms and their guarantees.</summary>
+internal static class PlatformCompiler
+{
+    /// <summary>One platform.</summary>
+    public static PlatformPlan Platform(CompilationContext context, Platform platform)
+    {
+        InputRegistry inputs = context.Inputs;
+        Portfolio portfolio = context.Portfolio;
+        PlatformBehaviour behaviour = portfolio.PlatformBehaviour;
+        double decline = 1 + portfolio.FiscalBehaviour.HiddenDebtChange.Value.Fraction;
+        List<double> recognised = [];
+        double share = platform.RecognisedShare.Value.Fraction;
+        for (int t = 0; t < portfolio.Years; t++)
+        {
+            share *= decline;
+            recognised.Add(share);
+        }
+
+        return new PlatformPlan(
+            new PlatformInputs
+            {
+                DebtInterest = inputs.Of(platform.DebtInterest),
+                Ebitda = inputs.Of(platform.Ebitda),
+                Land = inputs.Of(platform.LandAssets),
+                OtherAssets = inputs.Derived(
+                    platform.Assets.Value.Yuan - platform.LandAssets.Value.Yuan - platform.Cash.Value.Yuan, "总资产 − 土地 − 货币资金",
+                    platform.Assets.Origin, platform.LandAssets.Origin, platform.Cash.Origin),
+                OtherLiabilities = inputs.Derived(
+                    platform.Liabilities.Value.Yuan - platform.InterestBearingDebt.Value.Yuan, "总负债 − 有息负债", platform.Liabilities.Origin, platform.InterestBearingDebt.Origin),
+                OpeningCash = inputs.Of(platform.Cash),
+                OpeningDebt = inputs.Of(platform.InterestBearingDebt),
+                OpeningShortDebt = inputs.Of(platform.ShortTermDebt),
+                RecognisedShare = inputs.Series(recognised, "认定比例 × (1 + 年变化)^年数", platform.RecognisedShare.Origin, portfolio.FiscalBehaviour.HiddenDebtChange.Origin),
+                RefinancingShare = inputs.Of(behaviour.RefinancingShare),
+                StressedRefinancingShare = inputs.Of(behaviour.StressedRefinancingShare),
+                LeverageLimit = inputs.Of(behaviour.LeverageLimit),
+                CashLimit = inputs.Of(behaviour.CashToShortDebtLimit),
+                MaturingShare = inputs.Derived(1 / behaviour.MaturityYears.Value.Value, "1 ÷ 到期年限", behaviour.MaturityYears.Origin),
+            },
+            context.Payers[platform.Payer]);
+    }
+
+    /// <summary>All guarantees.</summary>
+    public static IReadOnlyList<GuaranteePlan> Guarantees(CompilationContext context)
+    {
+        List<GuaranteePlan> plans = [];
+        IReadOnlyList<Platform> platforms = context.Portfolio.Platforms;
+        foreach (Platform guarantor in platforms)
+        {
+            foreach (Guarantee guarantee in guarantor.Guarantees)
+            {
+                double cover = platforms.SelectMany(platform => platform.Guarantees)
+                    .Where(other => other.Beneficiary == guarantee.Beneficiary)
+                    .Sum(other => other.Amount.Value.Yuan);
+                plans.Add(new GuaranteePlan(
+                    context.Platforms[guarantor.Id],
+                    context.Platforms[guarantee.Beneficiary],
+                    context.Inputs.Of(guarantee.Amount),
+                    context.Inputs.Derived(cover > 0 ? guarantee.Amount.Value.Yuan / cover : 0, "本担保 ÷ 全部担保", guarantee.Amount.Origin)));
+            }
+        }
+
+        return plans;
+    }
+}
