@@ -1,5 +1,6 @@
 using System.Numerics;
-using System.Runtime.Intrinsics.X86;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HarbinParks.Finance.Statistics;
 
@@ -20,7 +21,7 @@ public sealed class ChunkAccumulator
     /// <param name="merger">The merger of the run.</param>
     /// <exception cref="ArgumentNullException">No merger.</exception>
     public ChunkAccumulator(StatisticsMerger merger)
-        : this(merger, Avx512F.IsSupported)
+        : this(merger, Vector512.IsHardwareAccelerated)
     {
     }
 
@@ -177,10 +178,26 @@ public sealed class ChunkAccumulator
 
     private static void TakeFirst(ReadOnlySpan<byte> crossed, Span<byte> ever, Span<byte> fresh)
     {
+        if (fresh.Length % sizeof(uint) == 0)
+        {
+            TakeFirst(MemoryMarshal.Cast<byte, uint>(crossed), MemoryMarshal.Cast<byte, uint>(ever), MemoryMarshal.Cast<byte, uint>(fresh));
+            return;
+        }
+
         for (int i = 0; i < fresh.Length; i++)
         {
             byte now = crossed[i];
             fresh[i] = (byte)(now & ~ever[i]);
+            ever[i] |= now;
+        }
+    }
+
+    private static void TakeFirst(ReadOnlySpan<uint> crossed, Span<uint> ever, Span<uint> fresh)
+    {
+        for (int i = 0; i < fresh.Length; i++)
+        {
+            uint now = crossed[i];
+            fresh[i] = now & ~ever[i];
             ever[i] |= now;
         }
     }
