@@ -62,22 +62,8 @@ internal sealed class RunTotals
         {
             Invalid[series] += record.Invalid[series];
             SeriesLayout layout = plan.LayoutOf(series);
-            int lineCells = layout.Lines * layout.Periods;
-            Span<long> weights = Of(Weights, layout.Cell, layout.Periods);
-            Span<long> crossings = Of(Crossings, layout.LineCell, lineCells);
-            Span<long> firstCrossings = Of(FirstCrossings, layout.LineCell, lineCells);
-            if (layout.Weighted)
-            {
-                AddAll(Of(record.Weights, layout.WeightedCell, layout.Periods), weights);
-                AddAll(Of(record.CrossingWeights, layout.WeightedLineCell, lineCells), crossings);
-                AddAll(Of(record.FirstCrossingWeights, layout.WeightedLineCell, lineCells), firstCrossings);
-            }
-            else
-            {
-                AddPlanes(record.Defined, layout.Cell, weights);
-                AddPlanes(record.Crossings, layout.LineCell, crossings);
-                AddPlanes(record.FirstCrossings, layout.LineCell, firstCrossings);
-            }
+            for (int period = 0; period < layout.Periods; period++)
+                Add(record, layout, period);
         }
 
         for (int cell = 0; cell < Minima.Length; cell++)
@@ -123,13 +109,34 @@ internal sealed class RunTotals
         return copy;
     }
 
-    private static Span<long> Of(long[] lanes, int first, int count) => lanes.AsSpan(first * StatisticsPlan.Replicates, count * StatisticsPlan.Replicates);
-
-    private static void AddPlanes(byte[] planes, int first, Span<long> lanes)
+    private void Add(ChunkRecord record, SeriesLayout layout, int period)
     {
-        for (int i = 0; i < lanes.Length; i += StatisticsPlan.Replicates)
-            LanePlane.Add(planes.AsSpan((first + (i / StatisticsPlan.Replicates)) * ChunkRecord.PlaneBytes, ChunkRecord.PlaneBytes), lanes.Slice(i, StatisticsPlan.Replicates));
+        Span<long> weights = Lanes(Weights, layout.Cells[period]);
+        if (layout.Weighted)
+            AddAll(Lanes(record.Weights, layout.WeightedCell + period), weights);
+        else
+            LanePlane.Add(Plane(record.Defined, layout.Cells[period]), weights);
+
+        for (int line = 0; line < layout.Lines; line++)
+        {
+            int cell = layout.LineCells[period] + line;
+            int weighted = layout.WeightedLineCell + (line * layout.Periods) + period;
+            if (layout.Weighted)
+            {
+                AddAll(Lanes(record.CrossingWeights, weighted), Lanes(Crossings, cell));
+                AddAll(Lanes(record.FirstCrossingWeights, weighted), Lanes(FirstCrossings, cell));
+            }
+            else
+            {
+                LanePlane.Add(Plane(record.Crossings, cell), Lanes(Crossings, cell));
+                LanePlane.Add(Plane(record.FirstCrossings, cell), Lanes(FirstCrossings, cell));
+            }
+        }
     }
+
+    private static Span<long> Lanes(long[] lanes, int cell) => lanes.AsSpan(cell * StatisticsPlan.Replicates, StatisticsPlan.Replicates);
+
+    private static ReadOnlySpan<byte> Plane(byte[] planes, int cell) => planes.AsSpan(cell * ChunkRecord.PlaneBytes, ChunkRecord.PlaneBytes);
 
     private static void AddAll(ReadOnlySpan<long> terms, Span<long> sums)
     {
