@@ -1,5 +1,6 @@
 using System.Numerics;
-using System.Runtime.Intrinsics.X86;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HarbinParks.Finance.Statistics;
 
@@ -20,7 +21,7 @@ public sealed class ChunkAccumulator
     /// <param name="merger">The merger of the run.</param>
     /// <exception cref="ArgumentNullException">No merger.</exception>
     public ChunkAccumulator(StatisticsMerger merger)
-        : this(merger, Avx512F.IsSupported)
+        : this(merger, Vector512.IsHardwareAccelerated)
     {
     }
 
@@ -77,7 +78,7 @@ public sealed class ChunkAccumulator
         if (!weights.IsEmpty && weights.Length != values.Length)
             throw new ArgumentException($"Lengths differ: {values.Length} values, {weights.Length} weights.", nameof(weights));
 
-        TakePlace(record, layout.Cell + period, period, firstPathInChunk, values.Length);
+        TakePlace(record, layout, period, firstPathInChunk, values.Length);
         if (_wide)
             Observe<Eight512>(record, layout, series, period, firstPathInChunk, values, weights);
         else
@@ -92,9 +93,11 @@ public sealed class ChunkAccumulator
         for (int series = 0; series < _plan.Series.Count; series++)
         {
             SeriesLayout layout = _plan.LayoutOf(series);
-            int missing = _observed.AsSpan(layout.Cell, layout.Periods).IndexOfAnyExcept(record.Paths);
-            if (missing >= 0)
-                throw new InvalidOperationException($"Series {_plan.Series[series].Id} was observed on {_observed[layout.Cell + missing]} of {record.Paths} paths in period {missing} of chunk {record.Chunk}.");
+            for (int period = 0; period < layout.Periods; period++)
+            {
+                if (_observed[layout.Cells[period]] != record.Paths)
+                    throw new InvalidOperationException($"Series {_plan.Series[series].Id} was observed on {_observed[layout.Cells[period]]} of {record.Paths} paths in period {period} of chunk {record.Chunk}.");
+            }
         }
 
         _merger.Sweep(record);
@@ -111,14 +114,15 @@ public sealed class ChunkAccumulator
         _record = null;
     }
 
-    private void TakePlace(ChunkRecord record, int cell, int period, int first, int count)
+    private void TakePlace(ChunkRecord record, SeriesLayout layout, int period, int first, int count)
     {
+        int cell = layout.Cells[period];
         bool fits = count > 0 && count % 8 == 0 && (count <= 32 ? 32 % count == 0 && first % count == 0 : count % 32 == 0 && first % 32 == 0);
         if (!fits || first < 0 || first > record.Paths - count)
             throw new ArgumentOutOfRangeException(nameof(first), first, $"A block of {count} paths does not fit here: chunk {record.Chunk} has {record.Paths} paths, and blocks are 8, 16 or a multiple of 32 long.");
         if (_observed[cell] != first)
             throw new InvalidOperationException($"Paths {first} to {first + count - 1} came out of order: {_observed[cell]} paths of this period were observed before.");
-        if (period > 0 && _observed[cell - 1] < first + count)
+        if (period > 0 && _observed[layout.Cells[period - 1]] < first + count)
             throw new InvalidOperationException($"Period {period} of paths {first} to {first + count - 1} came before period {period - 1}.");
 
         _observed[cell] = first + count;
@@ -127,7 +131,7 @@ public sealed class ChunkAccumulator
     private void Observe<T>(ChunkRecord record, SeriesLayout layout, int series, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
         where T : struct, IEight<T>
     {
-        int cell = layout.Cell + period;
+        int cell = layout.Cells[period];
         double pivot = layout.Pivots[period];
         Span<double> moments = record.Moments.AsSpan(cell * CellMoments.Stride, CellMoments.Stride);
         Span<byte> defined = record.Defined.AsSpan((cell * ChunkRecord.PlaneBytes) + (first >> 3), values.Length >> 3);
@@ -156,8 +160,7 @@ public sealed class ChunkAccumulator
     private void CrossLine<T>(ChunkRecord record, SeriesLayout layout, int line, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<byte> defined)
         where T : struct, IEight<T>
     {
-        int lineCell = (line * layout.Periods) + period;
-        int start = ((layout.LineCell + lineCell) * ChunkRecord.PlaneBytes) + (first >> 3);
+        int start = ((layout.LineCells[period] + line) * ChunkRecord.PlaneBytes) + (first >> 3);
         Span<byte> crossed = record.Crossings.AsSpan(start, defined.Length);
         Span<byte> fresh = record.FirstCrossings.AsSpan(start, defined.Length);
         ObservationKernel.Compare<T>(values, layout.Limits[line], layout.Flips[line], defined, crossed);
@@ -169,7 +172,7 @@ public sealed class ChunkAccumulator
 
         if (layout.Weighted)
         {
-            int weighted = (layout.WeightedLineCell + lineCell) * StatisticsPlan.Replicates;
+            int weighted = (layout.WeightedLineCell + (line * layout.Periods) + period) * StatisticsPlan.Replicates;
             AddWeights(crossed, first & 31, record.CrossingWeights.AsSpan(weighted, StatisticsPlan.Replicates));
             AddWeights(fresh, first & 31, record.FirstCrossingWeights.AsSpan(weighted, StatisticsPlan.Replicates));
         }
@@ -177,10 +180,26 @@ public sealed class ChunkAccumulator
 
     private static void TakeFirst(ReadOnlySpan<byte> crossed, Span<byte> ever, Span<byte> fresh)
     {
+        if (fresh.Length % sizeof(uint) == 0)
+        {
+            TakeFirst(MemoryMarshal.Cast<byte, uint>(crossed), MemoryMarshal.Cast<byte, uint>(ever), MemoryMarshal.Cast<byte, uint>(fresh));
+            return;
+        }
+
         for (int i = 0; i < fresh.Length; i++)
         {
             byte now = crossed[i];
             fresh[i] = (byte)(now & ~ever[i]);
+            ever[i] |= now;
+        }
+    }
+
+    private static void TakeFirst(ReadOnlySpan<uint> crossed, Span<uint> ever, Span<uint> fresh)
+    {
+        for (int i = 0; i < fresh.Length; i++)
+        {
+            uint now = crossed[i];
+            fresh[i] = now & ~ever[i];
             ever[i] |= now;
         }
     }
@@ -200,7 +219,7 @@ public sealed class ChunkAccumulator
     private void Keep<T>(ChunkRecord record, SeriesLayout layout, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<byte> defined)
         where T : struct, IEight<T>
     {
-        int start = ((layout.QuantileCell + period) * StatisticsPlan.ChunkPaths) + first;
+        int start = (layout.QuantileCells[period] * StatisticsPlan.ChunkPaths) + first;
         ObservationKernel.Store<T>(values, layout.Pivots[period], defined, record.Samples.AsSpan(start, values.Length));
         if (!layout.Weighted)
             return;

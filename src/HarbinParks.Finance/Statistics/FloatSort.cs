@@ -21,6 +21,22 @@ internal static class FloatSort
     internal static float ValueOf(uint key)
         => BitConverter.UInt32BitsToSingle(key ^ ((key & 0x80000000) == 0 ? uint.MaxValue : 0x80000000));
 
+    /// <summary>The keys of the values that are numbers, in their order.</summary>
+    /// <param name="values">The values; NaN is left out.</param>
+    /// <param name="keys">Out: the keys, and behind the last one possibly one more that means nothing; room for all numbers and one.</param>
+    /// <returns>Number of keys.</returns>
+    internal static int ToKeys(ReadOnlySpan<float> values, Span<uint> keys)
+    {
+        int used = 0;
+        foreach (float value in values)
+        {
+            keys[used] = KeyOf(value);
+            used += float.IsNaN(value) ? 0 : 1;
+        }
+
+        return used;
+    }
+
     /// <summary>Sorts ascending; short spans by comparison.</summary>
     /// <param name="values">In and out: the values, no NaN.</param>
     internal static void Sort(Span<float> values)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HarbinParks.Finance.Statistics;
 
@@ -9,6 +11,7 @@ internal static class OrderStatistics
 {
     private const int SortedBelow = 2048;
     private const int RangeBits = 12;
+    private const int Ranges = 1 << RangeBits;
 
     /// <summary>The keys of given ranks.</summary>
     /// <param name="keys">The keys, at least one.</param>
@@ -16,7 +19,7 @@ internal static class OrderStatistics
     /// <param name="selected">Out: the key of each rank. [ranks]</param>
     internal static void Select(ReadOnlySpan<uint> keys, ReadOnlySpan<int> ranks, Span<uint> selected)
     {
-        uint[] scratch = ArrayPool<uint>.Shared.Rent(keys.Length);
+        uint[] scratch = ArrayPool<uint>.Shared.Rent(keys.Length + 1);
         if (keys.Length <= SortedBelow)
             SelectSorted(keys, ranks, selected, scratch.AsSpan(0, keys.Length));
         else
@@ -46,16 +49,17 @@ internal static class OrderStatistics
         while ((high - low) >> shift >> RangeBits != 0)
             shift++;
 
-        int[] counts = new int[1 << RangeBits];
+        int[] counts = new int[Ranges];
         foreach (uint key in keys)
-            counts[(int)((key - low) >> shift)]++;
+            counts[(int)((key - low) >> shift) & (Ranges - 1)]++;
 
-        int[] places = Places(counts, ranks);
+        // The keys of unwanted ranges all go to one place behind the wanted ones: a write costs less than a branch guessed wrong.
+        (int[] places, int[] steps) = Places(counts, ranks, keys.Length);
         foreach (uint key in keys)
         {
-            int range = (int)((key - low) >> shift);
-            if (places[range] >= 0)
-                gathered[places[range]++] = key;
+            int range = (int)((key - low) >> shift) & (Ranges - 1);
+            gathered[places[range]] = key;
+            places[range] += steps[range];
         }
 
         int before = 0;
@@ -79,9 +83,24 @@ internal static class OrderStatistics
 
     private static (uint Low, uint High) Bounds(ReadOnlySpan<uint> keys)
     {
+        ReadOnlySpan<Vector256<uint>> vectors = MemoryMarshal.Cast<uint, Vector256<uint>>(keys);
+        Vector256<uint> lows = Vector256.Create(uint.MaxValue);
+        Vector256<uint> highs = Vector256<uint>.Zero;
+        foreach (Vector256<uint> vector in vectors)
+        {
+            lows = Vector256.Min(lows, vector);
+            highs = Vector256.Max(highs, vector);
+        }
+
         uint low = uint.MaxValue;
         uint high = 0;
-        foreach (uint key in keys)
+        for (int i = 0; i < Vector256<uint>.Count; i++)
+        {
+            low = Math.Min(low, lows[i]);
+            high = Math.Max(high, highs[i]);
+        }
+
+        foreach (uint key in keys[(vectors.Length * Vector256<uint>.Count)..])
         {
             low = Math.Min(low, key);
             high = Math.Max(high, key);
@@ -90,26 +109,28 @@ internal static class OrderStatistics
         return (low, high);
     }
 
-    // Where the keys of each range are gathered; -1 for the ranges without a wanted rank.
-    private static int[] Places(int[] counts, ReadOnlySpan<int> ranks)
+    // Where the keys of each range are gathered, and by how much that place moves with each key.
+    private static (int[] Places, int[] Steps) Places(int[] counts, ReadOnlySpan<int> ranks, int elsewhere)
     {
         int[] places = new int[counts.Length];
+        int[] steps = new int[counts.Length];
         int before = 0;
         int gathered = 0;
         int next = 0;
         for (int range = 0; range < counts.Length; range++)
         {
             before += counts[range];
-            places[range] = -1;
+            places[range] = elsewhere;
             if (next == ranks.Length || ranks[next] >= before)
                 continue;
 
             places[range] = gathered;
+            steps[range] = 1;
             gathered += counts[range];
             while (next < ranks.Length && ranks[next] < before)
                 next++;
         }
 
-        return places;
+        return (places, steps);
     }
 }

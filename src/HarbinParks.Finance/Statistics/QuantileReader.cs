@@ -15,15 +15,11 @@ internal static class QuantileReader
     /// <param name="values">Out: value − pivot at each. [targets]</param>
     internal static void FromValues(SampleView view, int cell, long paths, int count, ReadOnlySpan<double> targets, Span<float> values)
     {
-        uint[] keys = ArrayPool<uint>.Shared.Rent(count);
+        uint[] keys = ArrayPool<uint>.Shared.Rent(count + 1);
         int used = 0;
         for (int chunk = 0; chunk < view.Kept.Count; chunk++)
         {
-            foreach (float value in Values(view, chunk, cell, paths))
-            {
-                if (!float.IsNaN(value))
-                    keys[used++] = FloatSort.KeyOf(value);
-            }
+            used += FloatSort.ToKeys(Values(view, chunk, cell, paths), keys.AsSpan(used));
         }
 
         Span<int> ranks = stackalloc int[targets.Length];

@@ -82,7 +82,7 @@ internal sealed class QuantileTable(StatisticsPlan plan, long paths, RunTotals t
     private void Fill(int series, int period, double weight, double[] targets, float[] offs)
     {
         SeriesLayout layout = plan.LayoutOf(series);
-        int cell = layout.QuantileCell + period;
+        int cell = layout.QuantileCells[period];
         int weighted = layout.WeightedQuantileCell + period;
         if (samples.Edges.Length == 0)
         {
@@ -100,7 +100,7 @@ internal sealed class QuantileTable(StatisticsPlan plan, long paths, RunTotals t
             bins[bin] = layout.Weighted ? totals.WeightedHistogram[(weighted * HistogramBins.Count) + bin] : totals.Histogram[(cell * HistogramBins.Count) + bin];
 
         QuantileReader.FromHistogram(bins, samples.Edges.AsSpan(cell * HistogramBins.Count, HistogramBins.Count),
-            (float)(totals.Minima[layout.Cell + period] - pivot), (float)(totals.Maxima[layout.Cell + period] - pivot),
+            (float)(totals.Minima[layout.Cells[period]] - pivot), (float)(totals.Maxima[layout.Cells[period]] - pivot),
             layout.Weighted ? 0 : 0.5, targets, offs);
     }
 

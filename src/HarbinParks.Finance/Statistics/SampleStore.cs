@@ -88,7 +88,7 @@ internal sealed class SampleStore
             SeriesLayout layout = _plan.LayoutOf(series);
             for (int period = 0; layout.Quantiles && period < layout.Periods; period++)
             {
-                int cell = layout.QuantileCell + period;
+                int cell = layout.QuantileCells[period];
                 for (int chunk = 0; chunk < _kept.Count; chunk++)
                     _kept[chunk].Values.AsSpan(cell * StatisticsPlan.ChunkPaths, StatisticsPlan.ChunkPaths).CopyTo(pilot.AsSpan(chunk * StatisticsPlan.ChunkPaths));
 
@@ -114,7 +114,7 @@ internal sealed class SampleStore
             SeriesLayout layout = _plan.LayoutOf(series);
             for (int period = 0; layout.Quantiles && period < layout.Periods; period++)
             {
-                int cell = layout.QuantileCell + period;
+                int cell = layout.QuantileCells[period];
                 ReadOnlySpan<float> mine = values.AsSpan(cell * StatisticsPlan.ChunkPaths, target.Paths);
                 ReadOnlySpan<float> edges = _edges.AsSpan(cell * HistogramBins.Count, HistogramBins.Count);
                 if (layout.Weighted)

@@ -1,7 +1,8 @@
 namespace HarbinParks.Finance.Statistics;
 
 /// <summary>Where the cells of one series lie in the arrays of a run, and its constants unpacked.</summary>
-/// <remarks>Immutable. A cell is base + period; a line's cell is base + line × periods + period.</remarks>
+/// <remarks>Fixed once the plan is made. The cells of one period lie side by side, series after series, because a block observes
+/// all series of a period before the next: neighbours in time are neighbours in memory.</remarks>
 internal sealed class SeriesLayout
 {
     /// <summary>Lays out a series behind those before it.</summary>
@@ -13,10 +14,10 @@ internal sealed class SeriesLayout
         Lines = series.Lines.Count;
         Quantiles = series.Quantiles;
         Weighted = series.FractionalWeights;
-        Cell = before.Cells;
         Line = before.Lines;
-        LineCell = before.LineCells;
-        QuantileCell = before.QuantileCells;
+        Cells = new int[series.Periods];
+        LineCells = new int[series.Periods];
+        QuantileCells = new int[series.Periods];
         WeightedCell = before.WeightedCells;
         WeightedLineCell = before.WeightedLineCells;
         WeightedQuantileCell = before.WeightedQuantileCells;
@@ -38,22 +39,22 @@ internal sealed class SeriesLayout
     /// <summary>Whether weights other than 0 and 1 occur.</summary>
     internal bool Weighted { get; }
 
-    /// <summary>First cell.</summary>
-    internal int Cell { get; }
+    /// <summary>Cell of each period. [periods]</summary>
+    internal int[] Cells { get; }
 
     /// <summary>First line.</summary>
     internal int Line { get; }
 
-    /// <summary>First cell of its lines.</summary>
-    internal int LineCell { get; }
+    /// <summary>Cell of the first line in each period; the other lines follow it. [periods]</summary>
+    internal int[] LineCells { get; }
 
-    /// <summary>First cell among those with quantiles.</summary>
-    internal int QuantileCell { get; }
+    /// <summary>Cell of each period among those with quantiles. [periods]</summary>
+    internal int[] QuantileCells { get; }
 
     /// <summary>First cell among those with fractional weights.</summary>
     internal int WeightedCell { get; }
 
-    /// <summary>First cell of its lines among those with fractional weights.</summary>
+    /// <summary>First cell of its lines among those with fractional weights, line after line.</summary>
     internal int WeightedLineCell { get; }
 
     /// <summary>First cell among those with quantiles and fractional weights.</summary>

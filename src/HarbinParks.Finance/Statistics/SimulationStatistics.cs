@@ -114,7 +114,7 @@ public sealed class SimulationStatistics
     public ProbabilityEstimate? Crosses(int series, int line, int period)
     {
         ReadOnlySpan<long> weights = Weights(Cell(series, period));
-        return LaneTotals.Weight(weights) > 0 ? Share(series, Lanes(_totals.Crossings, LineCell(series, line) + period), weights) : null;
+        return LaneTotals.Weight(weights) > 0 ? Share(series, Lanes(_totals.Crossings, LineCell(series, line, period)), weights) : null;
     }
 
     /// <summary>Probability that the line has been crossed in any period of its window up to one, among all paths.</summary>
@@ -126,12 +126,11 @@ public sealed class SimulationStatistics
     /// <remarks>A path counts by its weight in the period of its first crossing; fractional weights must average one over the paths.</remarks>
     public ProbabilityEstimate CrossesBy(int series, int line, int lastPeriod)
     {
-        Cell(series, lastPeriod);
-        int first = LineCell(series, line);
+        LineCell(series, line, lastPeriod);
         Span<long> crossed = stackalloc long[StatisticsPlan.Replicates];
         for (int period = 0; period <= lastPeriod; period++)
         {
-            ReadOnlySpan<long> fresh = Lanes(_totals.FirstCrossings, first + period);
+            ReadOnlySpan<long> fresh = Lanes(_totals.FirstCrossings, LineCell(series, line, period));
             for (int lane = 0; lane < crossed.Length; lane++)
                 crossed[lane] += fresh[lane];
         }
@@ -146,13 +145,13 @@ public sealed class SimulationStatistics
     /// <exception cref="ArgumentOutOfRangeException">Series or line does not exist.</exception>
     public FirstCrossingDistribution FirstCrossing(int series, int line)
     {
-        int first = LineCell(series, line);
+        LineCell(series, line, 0);
         int periods = Plan.LayoutOf(series).Periods;
         ProbabilityEstimate[] byPeriod = new ProbabilityEstimate[periods];
         double[] weights = new double[periods];
         for (int period = 0; period < periods; period++)
         {
-            ReadOnlySpan<long> fresh = Lanes(_totals.FirstCrossings, first + period);
+            ReadOnlySpan<long> fresh = Lanes(_totals.FirstCrossings, LineCell(series, line, period));
             byPeriod[period] = ShareOfPaths(series, fresh);
             weights[period] = LaneTotals.Weight(fresh);
         }
@@ -250,15 +249,15 @@ public sealed class SimulationStatistics
         SeriesLayout layout = Plan.LayoutOf(series);
         ArgumentOutOfRangeException.ThrowIfNegative(period);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, layout.Periods);
-        return layout.Cell + period;
+        return layout.Cells[period];
     }
 
-    private int LineCell(int series, int line)
+    private int LineCell(int series, int line, int period)
     {
-        Cell(series, 0);
+        Cell(series, period);
         SeriesLayout layout = Plan.LayoutOf(series);
         ArgumentOutOfRangeException.ThrowIfNegative(line);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(line, layout.Lines);
-        return layout.LineCell + (line * layout.Periods);
+        return layout.LineCells[period] + line;
     }
 }

@@ -84,6 +84,7 @@ public sealed class StatisticsPlan
             throw new ArgumentException($"{sizes.Cells} cells and {sizes.LineCells} cells of lines; at most {LargestCells} of each are kept.", nameof(series));
 
         Sizes = sizes;
+        LayOutByPeriod();
         long floats = (long)sizes.QuantileCells + sizes.WeightedQuantileCells;
         ExactQuantiles = paths <= PilotPaths || floats * paths * sizeof(float) <= exactBytes;
     }
@@ -124,6 +125,25 @@ public sealed class StatisticsPlan
     /// <param name="id">Id of the series.</param>
     /// <returns>Its index in <see cref="Series"/>; none if the plan does not have it.</returns>
     public int? IndexOf(string id) => _indexes.TryGetValue(id, out int index) ? index : null;
+
+    private void LayOutByPeriod()
+    {
+        int cells = 0;
+        int lineCells = 0;
+        int quantileCells = 0;
+        int periods = Series.Max(one => one.Periods);
+        for (int period = 0; period < periods; period++)
+        {
+            foreach (SeriesLayout layout in _layouts.Where(one => period < one.Periods))
+            {
+                layout.Cells[period] = cells++;
+                layout.LineCells[period] = lineCells;
+                lineCells += layout.Lines;
+                layout.QuantileCells[period] = quantileCells;
+                quantileCells += layout.Quantiles ? 1 : 0;
+            }
+        }
+    }
 
     /// <summary>Where the cells of a series lie.</summary>
     /// <param name="series">Index of the series.</param>
