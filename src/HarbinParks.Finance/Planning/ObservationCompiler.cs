@@ -47,7 +47,30 @@ internal static class ObservationCompiler
             Parks = portfolio.Parks.Count,
             Deals = portfolio.Deals.Count,
             Rows = rows,
+            Conditions = Conditions(portfolio, rows),
         };
+    }
+
+    /// <summary>Per payer: the PPP ceiling, and the lowest band of wide debt that the base year has not reached.</summary>
+    private static List<Condition> Conditions(Portfolio portfolio, List<ObservedRow> rows)
+    {
+        List<Condition> conditions = [];
+        for (int payer = 0; payer < portfolio.Payers.Count; payer++)
+        {
+            for (int row = ObservationPlan.PayerRow(payer); row < ObservationPlan.PayerRow(payer) + ObservationPlan.PayerRows; row++)
+            {
+                double? today = OpeningPosition.Of(portfolio, payer, rows[row].Indicator);
+                ObservedLine? line = rows[row].Indicator == IndicatorCatalogue.PppShare
+                    ? (rows[row].Lines.Count > 0 ? rows[row].Lines[^1] : null)
+                    : rows[row].Indicator == IndicatorCatalogue.DebtRatioWide
+                        ? rows[row].Lines.FirstOrDefault(line => today is not double value || !line.Rule.IsCrossedBy(value))
+                        : null;
+                if (line is not null)
+                    conditions.Add(new Condition(payer, row, line.Rule));
+            }
+        }
+
+        return conditions;
     }
 
     private static ObservedRow Row(Portfolio portfolio, RuleBook rules, int entity, Indicator indicator)

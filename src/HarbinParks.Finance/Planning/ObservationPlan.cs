@@ -62,6 +62,9 @@ public sealed record ObservationPlan
     /// <summary>Rows in order.</summary>
     public required IReadOnlyList<ObservedRow> Rows { get; init; }
 
+    /// <summary>Crossings whose paths are looked at apart.</summary>
+    public required IReadOnlyList<Condition> Conditions { get; init; }
+
     /// <summary>First row of a payer.</summary>
     /// <param name="payer">Index of the payer.</param>
     public static int PayerRow(int payer) => payer * PayerRows;

@@ -13,6 +13,7 @@ internal sealed class Observer<T>
     private readonly int _lanes;
     private readonly double[] _values;
     private readonly double[] _weights;
+    private readonly double[] _drivers;
 
     /// <summary>Room for the rows of a block.</summary>
     /// <param name="plan">The plan.</param>
@@ -23,6 +24,7 @@ internal sealed class Observer<T>
         _lanes = lanes;
         _values = new double[plan.Observations.Rows.Count * lanes];
         _weights = new double[plan.Observations.Rows.Count * lanes];
+        _drivers = new double[(ExplainingDriver.OfCity + plan.Payers.Count * ExplainingDriver.PerPayer) * lanes];
     }
 
     /// <summary>Values of a row, one per path of the block.</summary>
@@ -32,6 +34,11 @@ internal sealed class Observer<T>
     /// <summary>Weights of a row that may be undefined; empty where every path counts.</summary>
     /// <param name="row">Index in the observation plan.</param>
     public ReadOnlySpan<double> Weights(int row) => _plan.Observations.Rows[row].Partial ? _weights.AsSpan(row * _lanes, _lanes) : default;
+
+    /// <summary>Values of a driver by which crossing paths are described.</summary>
+    /// <param name="payer">Index of the payer.</param>
+    /// <param name="driver">Index in <see cref="ExplainingDriver.All"/>.</param>
+    public ReadOnlySpan<double> Driver(int payer, int driver) => _drivers.AsSpan(DriverRows.Of(payer, driver) * _lanes, _lanes);
 
     /// <summary>Fills the rows of a period.</summary>
     /// <param name="state">State of the block after the period.</param>
@@ -57,6 +64,9 @@ internal sealed class Observer<T>
         }
 
         City(state, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+        CityDrivers(state.City);
+        for (int i = 0; i < _plan.Payers.Count; i++)
+            PayerDrivers(state.Of(state.Payers, i), _drivers.AsSpan(DriverRows.Of(i, ExplainingDriver.OfCity) * _lanes, ExplainingDriver.PerPayer * _lanes));
     }
 
     private Span<double> Rows(int first, int count) => _values.AsSpan(first * _lanes, count * _lanes);
@@ -173,6 +183,36 @@ internal sealed class Observer<T>
             T.Write(DebtRatio.Wide(wide, composite), rows[(4 * _lanes + lane)..]);
             T.Write(wide, rows[(5 * _lanes + lane)..]);
             T.Write(arrears, rows[(6 * _lanes + lane)..]);
+        }
+    }
+
+    /// <summary>The city's drivers, in the order of <see cref="ExplainingDriver.All"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CityDrivers(ReadOnlySpan<CityState<T>> city)
+    {
+        for (int g = 0; g < city.Length; g++)
+        {
+            int lane = g * T.Count;
+            T.Write(city[g].RevenueLevel, _drivers.AsSpan(lane));
+            T.Write(city[g].TransferLevel, _drivers.AsSpan(_lanes + lane));
+            T.Write(city[g].PriceLevel, _drivers.AsSpan(2 * _lanes + lane));
+            T.Write(city[g].LongRate, _drivers.AsSpan(3 * _lanes + lane));
+            T.Write(city[g].LandDeviation, _drivers.AsSpan(4 * _lanes + lane));
+            T.Write(city[g].Coal, _drivers.AsSpan(5 * _lanes + lane));
+            T.Write(city[g].CostLevel, _drivers.AsSpan(6 * _lanes + lane));
+        }
+    }
+
+    /// <summary>A payer's drivers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PayerDrivers(ReadOnlySpan<PayerState<T>> payer, Span<double> rows)
+    {
+        for (int g = 0; g < payer.Length; g++)
+        {
+            int lane = g * T.Count;
+            T.Write(payer[g].OwnRevenue, rows[lane..]);
+            T.Write(payer[g].OwnTransfers, rows[(_lanes + lane)..]);
+            T.Write(payer[g].PppDue, rows[(2 * _lanes + lane)..]);
         }
     }
 }
