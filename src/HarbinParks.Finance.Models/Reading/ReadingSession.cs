@@ -20,6 +20,9 @@ internal sealed class ReadingSession(LayeredModel model)
     /// <summary>Problems so far.</summary>
     public IReadOnlyList<ModelProblem> Problems => _problems;
 
+    /// <summary>Paths that may hold a value.</summary>
+    public IReadOnlyCollection<string> Leaves => _leaves;
+
     /// <summary>Notes that a key belongs to the model.</summary>
     public void Ask(string path, bool isLeaf)
     {
