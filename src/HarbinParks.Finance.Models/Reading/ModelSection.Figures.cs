@@ -160,8 +160,14 @@ internal sealed partial class ModelSection
         double value = (double)reading.Value;
         if (!quantity.IsAllowed(value))
         {
-            string bounds = string.Create(CultureInfo.InvariantCulture, $"{(quantity.AboveLeast ? ">" : "≥")} {UnitName.Write(quantity.Least, quantity.Unit)}, ≤ {UnitName.Write(quantity.Most, quantity.Unit)}");
-            _session.Report(ProblemKind.OutOfRange, path, text, $"允许范围:{bounds}。", $"allowed: {bounds}.");
+            string least = UnitName.Write(quantity.Least, quantity.Unit);
+            string most = UnitName.Write(quantity.Most, quantity.Unit);
+            _session.Report(
+                ProblemKind.OutOfRange,
+                path,
+                text,
+                $"应{(quantity.AboveLeast ? "大于" : "不小于")} {least},且不大于 {most}。",
+                $"{(quantity.AboveLeast ? "above" : "at least")} {least} and at most {most} stands here.");
             return unreadable;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using HarbinParks.Finance.Models;
 
 namespace HarbinParks.Finance.Tests.Models;
@@ -106,6 +107,26 @@ public sealed class ModelFileTests
             int line = random.Next(lines.Length);
             string[] spoiled = round % 3 == 0 ? lines[..line] : [.. lines[..line], .. lines[(line + 1)..]];
             File.WriteAllText(file, string.Join('\n', spoiled));
+            ModelReading reading = folder.Read();
+            Assert.Equal(reading.Portfolio is null, reading.Problems.Count > 0);
+            File.WriteAllText(file, whole);
+        }
+    }
+
+    [Fact]
+    public void Whatever_a_value_is_replaced_by_reading_never_throws()
+    {
+        Random random = new(2045);
+        string[] hostile = ["\"\"", "\"NaN\"", "-1", "\"1e18 亿元\"", "\"-100 %\"", "\"99,999,999 %\"", "99999999999", "true", "[]", "{}", "null", "[ { } ]", "\"基准×0\"", "\"9999-12-31\"", "\"100 %\""];
+        string[] files = ["base.json", "parks.json", "plan.json", "deals.json", "../sectors/defaults.json"];
+        using ModelFolder folder = ModelFolder.CopyOfHarbin();
+        for (int round = 0; round < 100; round++)
+        {
+            string file = Path.Combine(folder.Harbin, files[round % files.Length]);
+            string whole = File.ReadAllText(file);
+            MatchCollection values = Regex.Matches(whole, "(?<=\": )(\"[^\"]*\"|[-0-9.]+|true|false)");
+            Match value = values[random.Next(values.Count)];
+            File.WriteAllText(file, string.Concat(whole.AsSpan(0, value.Index), hostile[random.Next(hostile.Length)], whole.AsSpan(value.Index + value.Length)));
             ModelReading reading = folder.Read();
             Assert.Equal(reading.Portfolio is null, reading.Problems.Count > 0);
             File.WriteAllText(file, whole);
