@@ -33,6 +33,6 @@ public static class ModelReader
         session.Add(fileProblems);
         Portfolio portfolio = PortfolioReading.Portfolio(session);
         IReadOnlyList<ModelProblem> problems = session.Finish();
-        return new ModelReading(problems.Count == 0 ? portfolio : null, problems, files, model.Hash());
+        return new ModelReading(problems.Count == 0 ? portfolio : null, problems, files, model.Hash("overlay", "files"));
     }
 }

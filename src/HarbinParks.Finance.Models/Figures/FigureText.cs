@@ -60,6 +60,12 @@ public static partial class FigureText
         return true;
     }
 
+    /// <summary>The number of a text, as written; empty where it does not begin with one.</summary>
+    internal static string NumberOf(string text) => Figure().Match(Plain(text)).Groups["number"].Value;
+
+    /// <summary>The unit of a text, as written.</summary>
+    internal static string UnitOf(string text) => text[(text.LastIndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], Math.Max(0, text.Length - 1)) + 1)..].Trim();
+
     /// <summary>The text without blanks, with full-width signs and superscripts in their plain form.</summary>
     internal static string Plain(string text)
     {

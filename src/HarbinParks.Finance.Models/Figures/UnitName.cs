@@ -23,7 +23,7 @@ internal static class UnitName
             FigureUnit.Year => (1, " 年"),
             _ => (1d, ""),
         };
-        return (value / factor).ToString("0.######", CultureInfo.InvariantCulture) + name;
+        return (value / factor).ToString("#,0.######", CultureInfo.InvariantCulture) + name;
     }
 
     /// <summary>A range, open where a bound is infinite.</summary>

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace HarbinParks.Finance.Models.Layers;
 
@@ -56,6 +58,12 @@ internal sealed class JsonLayer
             return layer;
         }
 
+        if (!Utf8.IsValid(text))
+        {
+            problems.Add(new ModelProblem(ProblemKind.Syntax, name, "", "", "文件不是 UTF-8 编码(可能是 GBK);请另存为 UTF-8。", "the file is not UTF-8 (perhaps GBK); save it as UTF-8."));
+            return layer;
+        }
+
         layer.Parse(text, problems);
         return layer;
     }
@@ -85,16 +93,17 @@ internal sealed class JsonLayer
 
             Content = buffer.WrittenSpan.ToArray();
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            long line = (exception.LineNumber ?? 0) + 1;
+            _paths.Clear();
+            long line = ((exception as JsonException)?.LineNumber ?? 0) + 1;
             problems.Add(new ModelProblem(
                 ProblemKind.Syntax,
                 Name,
                 "",
                 "",
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"第 {line} 行附近不是合法的 JSON(检查引号、逗号和括号)。"),
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no valid JSON near line {line} (check quotes, commas and brackets).")));
+                string.Create(CultureInfo.InvariantCulture, $"第 {line} 行附近不是合法的 JSON(检查引号、逗号和括号)。"),
+                string.Create(CultureInfo.InvariantCulture, $"no valid JSON near line {line} (check quotes, commas and brackets).")));
         }
     }
 
@@ -110,7 +119,7 @@ internal sealed class JsonLayer
                 int index = 0;
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    string itemPath = ModelPath.Join(path, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    string itemPath = ModelPath.Join(path, index.ToString(CultureInfo.InvariantCulture));
                     _paths.Add(itemPath);
                     Copy(item, itemPath, writer, problems);
                     index++;

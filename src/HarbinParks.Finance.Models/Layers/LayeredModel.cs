@@ -67,19 +67,27 @@ internal sealed class LayeredModel
     /// <summary>Name of a layer's file.</summary>
     public string LayerName(int layer) => layer >= 0 && layer < _layers.Count ? _layers[layer].Name : CommandLine;
 
+    /// <summary>Number of the layer that has a name; the number after the last file for the command line.</summary>
+    public int LayerNumber(string name)
+    {
+        int number = _layers.FindIndex(layer => string.Equals(layer.Name, name, StringComparison.Ordinal));
+        return number < 0 ? _layers.Count : number;
+    }
+
     /// <summary>Whether a layer changes a model rather than states it.</summary>
     public bool IsOverlay(int layer) => layer >= _layers.Count || (layer >= 0 && _layers[layer].IsOverlay);
 
     /// <summary>A value as one layer alone says it.</summary>
     public string? ValueIn(int layer, string path) => layer >= 0 && layer < _providers.Count && _providers[layer].TryGet(path, out string? value) ? value : null;
 
-    /// <summary>SHA-256 of the merged keys and values; labels of overlays and the list of files are left out.</summary>
-    public string Hash()
+    /// <summary>SHA-256 of the merged keys and values.</summary>
+    /// <param name="labels">First segments left out: they name files and overlays and change no figure.</param>
+    public string Hash(params ReadOnlySpan<string> labels)
     {
         StringBuilder text = new();
         foreach (string path in _values.Keys.Order(StringComparer.OrdinalIgnoreCase))
         {
-            if (!path.StartsWith("overlay:", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("files:", StringComparison.OrdinalIgnoreCase))
+            if (!labels.Contains(path.Split(':')[0]))
             {
                 text.Append(path.ToUpperInvariant()).Append('=').Append(_values[path]).Append('\n');
             }

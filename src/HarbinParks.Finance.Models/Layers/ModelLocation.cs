@@ -11,7 +11,7 @@ internal static class ModelLocation
     /// <param name="problems">Takes problems of whole files.</param>
     public static IReadOnlyList<JsonLayer> Read(string model, IReadOnlyList<string> overlays, List<ModelProblem> problems)
     {
-        string full = Path.GetFullPath(model.Length == 0 ? "." : model);
+        string full = Full(model);
         bool isDirectory = Directory.Exists(full);
         if (!isDirectory && !File.Exists(full))
         {
@@ -45,12 +45,18 @@ internal static class ModelLocation
         foreach (string overlay in overlays)
         {
             string named = Path.Combine(directory, "overlays", overlay + ".json");
-            string place = !File.Exists(overlay) && File.Exists(named) ? named : Path.GetFullPath(overlay);
+            string place = !File.Exists(overlay) && File.Exists(named) ? named : Full(overlay);
             layers.Add(JsonLayer.Read(place, Name(directory, place), true, problems));
         }
 
         return layers;
     }
+
+    /// <summary>Name of a folder as it is printed.</summary>
+    public static string FolderName(string directory) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Full(directory)));
+
+    /// <summary>The whole path; a name that no file can bear becomes a folder, which then cannot be read as a file.</summary>
+    private static string Full(string path) => Path.GetFullPath(path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? "." : path);
 
     private static List<string> OtherFiles(JsonLayer head)
     {
@@ -61,7 +67,7 @@ internal static class ModelLocation
     private static string Name(string directory, string file)
     {
         string root = Path.GetDirectoryName(directory) ?? directory;
-        string relative = Path.GetRelativePath(root, Path.GetFullPath(file));
+        string relative = Path.GetRelativePath(root, Full(file));
         bool outside = relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative);
         return outside ? Path.GetFileName(file) : relative.Replace('\\', '/');
     }

@@ -149,34 +149,54 @@ internal sealed partial class ModelSection
         if (!FigureText.TryRead(text, out FigureReading reading) || reading.Unit != quantity.Unit)
         {
             bool bare = FigureText.TryRead(text, out reading) && reading.Unit == FigureUnit.None;
-            string chinese = bare ? "缺少单位" : "读不出要求的单位";
-            string english = bare ? "the unit is missing" : "not a figure in the unit asked for";
-            _session.Report(ProblemKind.Unit, path, text, $"{chinese};请写作“{quantity.Example}”这样的形式。", $"{english}; write it like “{quantity.Example}”.");
+            (string chinese, string english) = Suggestion.Asking(
+                Proposal(text, quantity),
+                $"{(bare ? "缺少单位" : "读不出要求的单位")};请写作“{quantity.Example}”这样的形式",
+                $"{(bare ? "the unit is missing" : "not a figure in the unit asked for")}; write it like “{quantity.Example}”");
+            _session.Report(ProblemKind.Unit, path, text, chinese, english);
             return unreadable;
         }
 
         double value = (double)reading.Value;
-        if (value < quantity.Least || value > quantity.Most || (quantity.AboveLeast && value <= quantity.Least))
+        if (!quantity.IsAllowed(value))
         {
-            string bounds = string.Create(CultureInfo.InvariantCulture, $"{(quantity.AboveLeast ? ">" : "≥")} {UnitName.Write(quantity.Least, quantity.Unit)}, ≤ {UnitName.Write(quantity.Most, quantity.Unit)}");
-            _session.Report(ProblemKind.OutOfRange, path, text, $"允许范围:{bounds}。", $"allowed: {bounds}.");
+            string least = UnitName.Write(quantity.Least, quantity.Unit);
+            string most = UnitName.Write(quantity.Most, quantity.Unit);
+            _session.Report(
+                ProblemKind.OutOfRange,
+                path,
+                text,
+                $"应{(quantity.AboveLeast ? "大于" : "不小于")} {least},且不大于 {most}。",
+                $"{(quantity.AboveLeast ? "above" : "at least")} {least} and at most {most} stands here.");
             return unreadable;
         }
 
-        bool plausible = (value >= quantity.PlausibleLeast && value <= quantity.PlausibleMost) || (value == 0 && quantity.ZeroIsPlausible);
         bool confirmed = bool.TryParse(_session.Model.Value(ModelPath.Join(stands, "confirmed")), out bool said) && said;
-        if (!plausible && !confirmed)
+        if (!quantity.IsPlausible(value) && !confirmed)
         {
             string bounds = UnitName.WriteRange(quantity.PlausibleLeast, quantity.PlausibleMost, quantity.Unit);
-            _session.Report(
-                ProblemKind.Unit,
-                path,
-                text,
-                $"大小不合常理(通常 {bounds}),可能写错单位。若无误,写成 {{ \"value\": …, \"confirmed\": true }}。",
-                $"an implausible size (usually {bounds}), perhaps a wrong unit. If right, write {{ \"value\": …, \"confirmed\": true }}.");
+            (string chinese, string english) = Suggestion.Asking(
+                Proposal(text, quantity),
+                $"大小不合常理(通常 {bounds}),可能写错单位;若无误,写成 {{ \"value\": …, \"confirmed\": true }}",
+                $"an implausible size (usually {bounds}), perhaps a wrong unit; if right, write {{ \"value\": …, \"confirmed\": true }}");
+            _session.Report(ProblemKind.Unit, path, text, chinese, english);
             return unreadable;
         }
 
         return new Figure<T>(quantity.Make(value), SourceNotes.Origin(_session, stands, path, text));
+    }
+
+    /// <summary>The same number in the usual unit, where that would be right; null otherwise.</summary>
+    private static string? Proposal<T>(string text, Quantity<T> quantity)
+        where T : struct, IQuantity
+    {
+        string proposal = $"{FigureText.NumberOf(text)} {FigureText.UnitOf(quantity.Example)}".Trim();
+        return proposal != text
+            && FigureText.TryRead(proposal, out FigureReading reading)
+            && reading.Unit == quantity.Unit
+            && quantity.IsAllowed((double)reading.Value)
+            && quantity.IsPlausible((double)reading.Value)
+                ? proposal
+                : null;
     }
 }

@@ -63,7 +63,7 @@ internal sealed partial class ModelSection
             _session.Ask(place, isLeaf: false);
             if (!IdText().IsMatch(id))
             {
-                _session.Report(ProblemKind.OutOfRange, place, id, "编号只用字母、数字和连字符,以字母开头;不能用数组 [ ]。", "an id has letters, digits and hyphens and starts with a letter; arrays [ ] have no ids.");
+                _session.Report(ProblemKind.OutOfRange, place, id, "编号只用字母、数字、点和连字符,以字母开头;不能用数组 [ ]。", "an id has letters, digits, dots and hyphens and starts with a letter; arrays [ ] have no ids.");
                 _session.LeaveUnjudged(place);
                 continue;
             }
@@ -225,6 +225,6 @@ internal sealed partial class ModelSection
 
     private string At(string key) => ModelPath.Join(Path, key);
 
-    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9.-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IdText();
 }

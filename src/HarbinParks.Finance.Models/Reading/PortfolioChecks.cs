@@ -49,13 +49,11 @@ internal static class PortfolioChecks
         {
             session.Report(ProblemKind.Date, "lastYear", Year(portfolio.LastYear), "模拟期最长 60 年。", "at most 60 years are simulated.");
         }
-
-        if (portfolio.FirstYear != portfolio.BaseYear + 1)
+        else if (portfolio.FirstYear != portfolio.BaseYear + 1)
         {
             session.Report(ProblemKind.Date, "firstYear", Year(portfolio.FirstYear), $"应为基年的次年 {Year(portfolio.BaseYear + 1)}。", $"the year after the base year, {Year(portfolio.BaseYear + 1)}, stands here.");
         }
-
-        if (portfolio.ValuationDate.Year < portfolio.BaseYear || portfolio.ValuationDate.Year > portfolio.LastYear)
+        else if (portfolio.ValuationDate.Year < portfolio.BaseYear || portfolio.ValuationDate.Year > portfolio.LastYear)
         {
             session.Report(ProblemKind.Date, "valuationDate", session.Model.Value("valuationDate") ?? "", "估值日应在基年与末年之间。", "the valuation day lies between base year and last year.");
         }

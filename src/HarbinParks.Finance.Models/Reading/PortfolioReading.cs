@@ -1,3 +1,4 @@
+using System.Globalization;
 using HarbinParks.Finance.Models.Layers;
 using HarbinParks.Finance.Portfolios;
 
@@ -108,7 +109,7 @@ internal static class PortfolioReading
         }
 
         if (text.StartsWith(Frozen, StringComparison.OrdinalIgnoreCase)
-            && DateOnly.TryParseExact(text[Frozen.Length..], "yyyy-MM-dd", out DateOnly day))
+            && DateOnly.TryParseExact(text[Frozen.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
         {
             return new RuleView(day);
         }

@@ -24,4 +24,10 @@ internal sealed record Quantity<T>(FigureUnit Unit, double Least, double Most, s
 
     /// <summary>Value 0 is plausible whatever the plausible sizes are.</summary>
     public bool ZeroIsPlausible { get; init; }
+
+    /// <summary>Whether a value lies within the bounds that hold always.</summary>
+    public bool IsAllowed(double value) => value >= Least && value <= Most && !(AboveLeast && value <= Least);
+
+    /// <summary>Whether a value has a size that needs no confirmation.</summary>
+    public bool IsPlausible(double value) => (value >= PlausibleLeast && value <= PlausibleMost) || (ZeroIsPlausible && value.Equals(0d));
 }

@@ -20,6 +20,9 @@ internal sealed class ReadingSession(LayeredModel model)
     /// <summary>Problems so far.</summary>
     public IReadOnlyList<ModelProblem> Problems => _problems;
 
+    /// <summary>Paths that may hold a value.</summary>
+    public IReadOnlyCollection<string> Leaves => _leaves;
+
     /// <summary>Notes that a key belongs to the model.</summary>
     public void Ask(string path, bool isLeaf)
     {
@@ -62,8 +65,7 @@ internal sealed class ReadingSession(LayeredModel model)
         List<ModelProblem> unknown = [.. _problems.Where(problem => problem.Kind == ProblemKind.Unknown)];
         _problems.RemoveAll(problem => problem.Kind == ProblemKind.Missing && unknown.Exists(other => Explains(other, problem.Path)));
         return [.. _problems
-            .OrderBy(problem => Model.LastLayer(problem.Path))
-            .ThenBy(problem => problem.File, StringComparer.Ordinal)
+            .OrderBy(problem => Model.LayerNumber(problem.File))
             .ThenBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Kind)];
     }
@@ -107,7 +109,7 @@ internal sealed class ReadingSession(LayeredModel model)
         string parent = ModelPath.Parent(unknown.Path);
         return _asked.TryGetValue(parent, out HashSet<string>? names)
             && Suggestion.Nearest(ModelPath.Leaf(unknown.Path), names) is string near
-            && string.Equals(ModelPath.Join(parent, near), missing, StringComparison.OrdinalIgnoreCase);
+            && (missing + ":").StartsWith(ModelPath.Join(parent, near) + ":", StringComparison.OrdinalIgnoreCase);
     }
 
     private string FileOf(string path)

@@ -40,25 +40,32 @@ internal static class SourceNotes
             source ??= Reason(model, layer);
         }
 
-        if (status is null || !Enum.TryParse(status, ignoreCase: true, out FigureStatus known) || int.TryParse(status, out _))
+        FigureStatus known = FigureStatus.Assumption;
+        if (status is not null && !(Enum.TryParse(status, ignoreCase: true, out known) && Enum.IsDefined(known) && !char.IsDigit(status[0])))
         {
-            known = FigureStatus.Assumption;
+            session.Report(ProblemKind.OutOfRange, path + ":status", status, "数据状态应为 given(给定)、derived(推算)或 assumption(假设)。", "a status is given, derived or assumption.");
+        }
+
+        if (status is null || string.IsNullOrWhiteSpace(source))
+        {
             session.Report(
-                status is null ? ProblemKind.Missing : ProblemKind.OutOfRange,
-                status is null ? path : path + ":status",
-                status ?? "",
-                "没有数据状态;写 given(给定)、derived(推算)或 assumption(假设)。",
-                "has no status; write given, derived or assumption.");
+                ProblemKind.Missing,
+                Column(stands),
+                "",
+                $"没有数据状态或来源说明(如 {path});每个数都要写明出处或理由。",
+                $"no status or source note (for example for {path}); every figure states where it comes from, or why it is assumed.");
         }
 
-        if (string.IsNullOrWhiteSpace(source))
-        {
-            session.Report(ProblemKind.Missing, path + ":source", "", "没有来源说明;每个数都要写明出处或理由。", "has no source note; every figure states where it comes from, or why it is assumed.");
-            source = "";
-        }
-
-        string inherited = string.Equals(stands, path, StringComparison.OrdinalIgnoreCase) ? source : $"{source}(取自 {stands})";
+        string inherited = string.Equals(stands, path, StringComparison.OrdinalIgnoreCase) ? source ?? "" : $"{source}(取自 {stands})";
         return new FigureOrigin(path, text, known, inherited, file);
+    }
+
+    /// <summary>Where the note of a whole column stands: one note mends all figures of it.</summary>
+    private static string Column(string path)
+    {
+        string[] segments = path.Split(':');
+        bool keyed = segments.Length > 2 && _keyedById.Contains(segments[0], StringComparer.OrdinalIgnoreCase);
+        return "sources:" + string.Join(':', keyed ? [segments[0], .. segments[2..]] : segments);
     }
 
     private static string Reason(LayeredModel model, int layer)
