@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HarbinParks.Finance.Reports.Charts;
 
 /// <summary>The charts of a report (图件).</summary>
@@ -26,7 +24,7 @@ public static class ChartSet
 
         if (strained is not null)
         {
-            charts.Add(ShareBars.Draw(report, WorstYear(report, strained), Headline(report, strained, PppShare)));
+            charts.Add(ShareBars.Draw(report, WorstYear(report, strained), Headline.Of(strained, WarningOf(report, strained, PppShare))));
         }
 
         IReadOnlyList<DealReport> weakest = CoverPanel.Weakest(report.Deals, WeakestDeals);
@@ -72,22 +70,7 @@ public static class ChartSet
     {
         if (entity?.Find(indicator) is SeriesReport series)
         {
-            charts.Add(FanChart.Draw(stem + entity.Id, report, entity, series, Headline(report, entity, indicator)));
+            charts.Add(FanChart.Draw(stem + entity.Id, report, entity, series, Headline.Of(entity, WarningOf(report, entity, indicator))));
         }
-    }
-
-    private static string Headline(RiskReport report, EntityReport entity, string indicator)
-    {
-        if (WarningOf(report, entity, indicator) is not RiskWarning warning)
-        {
-            return $"{entity.Name}:该指标没有预警。";
-        }
-
-        LevelColour level = LevelColours.Of(warning.Level);
-        string straddled = warning.StraddledLevel is WarningLevel other ? "/" + LevelColours.Of(other).Name : string.Empty;
-        string already = warning.AlreadyCrossed ? "估值时已越线;" : string.Empty;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{level.Symbol} {level.Name}{straddled}  {entity.Name}:{already}{warning.Year} 年当年越过“{warning.Crossing.Name}”的概率 {warning.Probability.Value * 100:0.0} % ± {warning.Probability.StandardError * 100:0.0} %(95 % 区间 {warning.Low * 100:0.0}–{warning.High * 100:0.0} %)。");
     }
 }

@@ -35,6 +35,15 @@ internal sealed record CoverPanel(
         [.. deals.Where(deal => deal.MinimumCover is not null && deal.Find("dscr") is not null)
             .OrderBy(deal => deal.MinimumCover!.Quantiles?[0] ?? deal.MinimumCover.Mean.Value).Take(count)];
 
+    /// <summary>From the first to the last year in which any panel has a value.</summary>
+    /// <param name="years">Calendar years.</param>
+    /// <param name="panels">Panels.</param>
+    public static IReadOnlyList<int> YearsWithValues(IReadOnlyList<int> years, IReadOnlyList<CoverPanel> panels)
+    {
+        List<int> filled = [.. Enumerable.Range(0, years.Count).Where(i => panels.Any(panel => panel.Middle[i].HasValue))];
+        return filled.Count == 0 ? years : [.. years.Skip(filled[0]).Take(filled[^1] - filled[0] + 1)];
+    }
+
     /// <summary>The panel of a deal.</summary>
     /// <param name="years">Calendar years.</param>
     /// <param name="deal">A deal with a loan.</param>
@@ -66,6 +75,6 @@ internal sealed record CoverPanel(
     ];
 
     private static string Words(DistributionReport minimum) => minimum.Quantiles is IReadOnlyList<double> q
-        ? string.Create(CultureInfo.InvariantCulture, $"全期最低:中位数 {q[2]:0.00} 倍(5 %–95 % 分位 {q[0]:0.00}–{q[4]:0.00})")
-        : string.Create(CultureInfo.InvariantCulture, $"全期最低:均值 {minimum.Mean.Value:0.00} ± {minimum.Mean.StandardError:0.00} 倍");
+        ? string.Create(CultureInfo.InvariantCulture, $"全期最低：中位数 {q[2]:0.00} 倍（5 %–95 % 分位 {q[0]:0.00}–{q[4]:0.00}）")
+        : string.Create(CultureInfo.InvariantCulture, $"全期最低：均值 {minimum.Mean.Value:0.00} ± {minimum.Mean.StandardError:0.00} 倍");
 }

@@ -19,10 +19,11 @@ internal static class CoverPanels
     public static Chart Draw(RiskReport report, IReadOnlyList<DealReport> deals)
     {
         IReadOnlyList<CoverPanel> panels = [.. deals.Select(deal => CoverPanel.Of(report.Years, deal))];
-        ValueScale scale = ValueScale.Around(panels.SelectMany(panel => panel.Values), 5);
+        ValueScale scale = ValueScale.Around(panels.SelectMany(panel => panel.Values), 5, fromZero: false);
+        IReadOnlyList<int> shown = CoverPanel.YearsWithValues(report.Years, panels);
         bool quantiles = panels.Any(panel => panel.HasQuantiles);
         string title = string.Create(CultureInfo.InvariantCulture, $"偿债覆盖率最弱的 {panels.Count} 个项目");
-        Page page = new(title, Headline(panels), Key(quantiles, panels), ["偿债覆盖率 = 当年可用于偿债的现金流 ÷ 当年应付本息;只在有还本付息的年份有定义。六图同一刻度,按最低覆盖率的 5 % 分位由弱到强排列。"], report.Provenance);
+        Page page = new(title, Finding(panels), Key(quantiles, panels), ["偿债覆盖率 = 当年可用于偿债的现金流 ÷ 当年应付本息；只在有还本付息的年份有定义。六图同一刻度，按最低覆盖率的 5 % 分位由弱到强排列。"], report.Provenance);
         int rows = (panels.Count + Columns - 1) / Columns;
         int height = (int)Math.Ceiling(page.Around + (rows * PanelHeight));
         return Picture.Take("cover-weakest", title, height, canvas =>
@@ -33,18 +34,18 @@ internal static class CoverPanels
             for (int i = 0; i < panels.Count; i++)
             {
                 SKRect box = SKRect.Create(body.Left + (i % Columns * width), body.Top + (i / Columns * PanelHeight), width - 8, PanelHeight - 6);
-                DrawPanel(pen, report.Years, panels[i], scale, box);
+                DrawPanel(pen, report.Years, shown, panels[i], scale, box);
             }
         });
     }
 
-    private static void DrawPanel(TextPen pen, IReadOnlyList<int> years, CoverPanel panel, ValueScale scale, SKRect box)
+    private static void DrawPanel(TextPen pen, IReadOnlyList<int> years, IReadOnlyList<int> shown, CoverPanel panel, ValueScale scale, SKRect box)
     {
         IReadOnlyList<string> name = TextPen.Lines(panel.Name, TextSize + 1, box.Width - 12);
         pen.Write(name.Count == 1 ? name[0] : name[0][..^1] + "…", box.Left + 6, box.Top + 24, TextSize + 1);
         pen.Write(panel.Minimum, box.Left + 6, box.Top + 50, TextSize - 2, TextPen.Grey);
-        pen.Write("覆盖率(倍)", box.Left + 6, box.Top + 78, TextSize - 3, TextPen.Grey);
-        using YearPlot plot = new(new SKRect(box.Left, box.Top + 80, box.Right, box.Bottom), years, scale, TextSize - 1);
+        pen.Write("覆盖率（倍）", box.Left + 6, box.Top + 78, TextSize - 3, TextPen.Grey);
+        using YearPlot plot = new(new SKRect(box.Left, box.Top + 80, box.Right, box.Bottom), shown, scale, TextSize - 1);
         plot.AddBand(years, panel.Low, panel.High, WideBand);
         foreach (RuleLine rule in panel.Rules)
         {
@@ -53,14 +54,20 @@ internal static class CoverPanels
 
         plot.AddLine(years, panel.BaseCase, BaseLine, 2, true);
         plot.AddLine(years, panel.Middle, MedianLine, 3, false);
-        plot.Draw(pen.Canvas);
-        RuleLabels.Write(pen, plot, panel.Rules, TextSize - 3, RuleLabels.Points(plot, years, [panel.Middle, panel.BaseCase, panel.Low, panel.High]));
+        plot.Draw(pen);
+        foreach (RuleLine rule in panel.Rules)
+        {
+            string number = rule.Value.ToString("0.0#", CultureInfo.InvariantCulture);
+            pen.Write(number, plot.Inside.Right + 5, plot.At(0, rule.Value).Y + (TextSize * 0.33f), TextSize - 1, rule.Colour.Stroke);
+        }
+
+        pen.Write("年份", box.Right, box.Bottom - 6, TextSize - 3, TextPen.Grey, SKTextAlign.Right);
     }
 
-    private static string Headline(IReadOnlyList<CoverPanel> panels)
+    private static Headline Finding(IReadOnlyList<CoverPanel> panels)
     {
         int below = panels.Count(panel => panel.MinimumMedian < 1);
-        return string.Create(CultureInfo.InvariantCulture, $"{panels.Count} 个项目中,{below} 个项目的最低偿债覆盖率中位数低于 1.0 倍(当年现金流不足以还本付息)。");
+        return new Headline(string.Create(CultureInfo.InvariantCulture, $"{panels.Count} 个项目中，{below} 个项目的最低偿债覆盖率中位数低于 1.0 倍（当年现金流不足以还本付息）。"));
     }
 
     private static List<LegendEntry> Key(bool quantiles, IReadOnlyList<CoverPanel> panels)

@@ -19,20 +19,20 @@ internal static class FanChart
     /// <param name="entity">Payer or city.</param>
     /// <param name="series">A series whose unit is a fraction, shown in per cent.</param>
     /// <param name="headline">The finding in one sentence.</param>
-    public static Chart Draw(string name, RiskReport report, EntityReport entity, SeriesReport series, string headline)
+    public static Chart Draw(string name, RiskReport report, EntityReport entity, SeriesReport series, Headline headline)
     {
         IReadOnlyList<RuleLine> rules = RuleLine.Of(report.Years, series.Crossings, 100, " %");
         IReadOnlyList<double?> middle = Percent(series.Quantiles?[2] ?? series.Mean);
         IReadOnlyList<double?> baseCase = Percent(series.BaseCase);
         IReadOnlyList<IReadOnlyList<double?>> edges = series.Quantiles is null ? [] : [.. series.Quantiles.Take(5).Select(Percent)];
         ValueScale scale = ValueScale.Around([.. middle, .. baseCase, .. edges.SelectMany(edge => edge), .. rules.Select(rule => (double?)rule.Value)], 8);
-        Page page = new($"{entity.Name}:{series.Name}", headline, Key(series, rules), Notes(series, rules), report.Provenance);
+        Page page = new($"{entity.Name}：{series.Name}", headline, Key(series, rules), Notes(series, rules), report.Provenance);
 
         return Picture.Take(name, page.Title, Height, canvas =>
         {
             TextPen pen = new(canvas);
             SKRect body = page.Draw(pen, Height);
-            SKRect box = new(body.Left, body.Top + (TextSize * 1.3f), body.Right, body.Bottom);
+            SKRect box = new(body.Left, body.Top + (TextSize * 1.4f), body.Right, body.Bottom - 6);
             using YearPlot plot = new(box, report.Years, scale, TextSize);
             if (edges.Count > 0)
             {
@@ -47,9 +47,9 @@ internal static class FanChart
 
             plot.AddLine(report.Years, baseCase, BaseLine, 2.2f, true);
             plot.AddLine(report.Years, middle, MedianLine, 3.2f, false);
-            plot.Draw(canvas);
-            pen.Write($"{series.Name}(%)", body.Left, body.Top + (TextSize * 0.9f), TextSize);
-            pen.Write("年份", body.Right, body.Bottom - (TextSize * 0.1f), LabelSize, TextPen.Grey, SKTextAlign.Right);
+            plot.Draw(pen);
+            pen.Write($"{series.Name}（%）", body.Left, body.Top + (TextSize * 0.9f), TextSize);
+            pen.Write("年份", plot.Inside.Right, body.Bottom + (TextSize * 0.55f), LabelSize, TextPen.Grey, SKTextAlign.Right);
             RuleLabels.Write(pen, plot, rules, LabelSize, RuleLabels.Points(plot, report.Years, [middle, baseCase, .. edges]));
         });
     }
@@ -69,7 +69,7 @@ internal static class FanChart
         key.Add(LegendEntry.Line("基准情形", BaseLine, 2.2f, true));
         if (rules.Any(rule => rule.Runs.Any(run => run.Reference)))
         {
-            key.Add(LegendEntry.Line("规则已失效,存量参照线", rules[0].Colour.Stroke, 2.4f, true));
+            key.Add(LegendEntry.Line("规则已失效，存量参照线", rules[0].Colour.Stroke, 2.4f, true));
         }
 
         return key;
@@ -77,6 +77,6 @@ internal static class FanChart
 
     private static List<string> Notes(SeriesReport series, IReadOnlyList<RuleLine> rules) =>
     [
-        $"口径:{series.Definition}。规则线只画在其施行的年份" + (rules.Any(rule => rule.Text.EndsWith("(待核)", StringComparison.Ordinal)) ? ";“待核”为凭记忆的文号,待与原文核对。" : "。"),
+        $"口径：{series.Definition}。规则线只画在其施行的年份" + (rules.Any(rule => rule.Text.EndsWith("，待核）", StringComparison.Ordinal)) ? "；“待核”为凭记忆的文号，待与原文核对。" : "。"),
     ];
 }

@@ -31,7 +31,7 @@ internal sealed record LegendEntry(string Text, Action<SKCanvas, SKRect> Sample)
     /// <summary>A cell of a level, with its shape.</summary>
     /// <param name="level">Level.</param>
     /// <param name="text">Meaning.</param>
-    public static LegendEntry OfLevel(LevelColour level, string text) => new($"{level.Name}:{text}", (canvas, box) =>
+    public static LegendEntry OfLevel(LevelColour level, string text) => new($"{level.Name}：{text}", (canvas, box) =>
     {
         LevelMark.Fill(canvas, box, level);
         LevelMark.Draw(canvas, level, box.MidX, box.MidY, 12, level.Ink);

@@ -5,7 +5,7 @@ namespace HarbinParks.Finance.Reports.Charts;
 /// <summary>Draws the colour and the shape of a level.</summary>
 internal static class LevelMark
 {
-    private const float HatchSpacing = 9;
+    private const float HatchSpacing = 10;
 
     /// <summary>Fills a cell.</summary>
     /// <param name="canvas">Where.</param>
@@ -23,7 +23,8 @@ internal static class LevelMark
     /// <param name="ink">Six hexadecimal digits.</param>
     public static void Hatch(SKCanvas canvas, SKRect box, string ink)
     {
-        using SKPaint paint = new() { Color = TextPen.Colour(ink).WithAlpha(95), StrokeWidth = 1.1f, IsStroke = true, IsAntialias = true };
+        using SKPaint paint = new() { Color = TextPen.Colour(ink).WithAlpha(70), StrokeWidth = 1.1f, IsStroke = true, IsAntialias = true };
+        using SKPath lines = new();
         float reach = box.Width + box.Height;
         for (float offset = HatchSpacing / 2; offset < reach; offset += HatchSpacing)
         {
@@ -31,8 +32,11 @@ internal static class LevelMark
             float fromY = box.Top + Math.Max(0, offset - box.Width);
             float toX = box.Left + Math.Max(0, offset - box.Height);
             float toY = box.Top + Math.Min(offset, box.Height);
-            canvas.DrawLine(fromX, fromY, toX, toY, paint);
+            lines.MoveTo(fromX, fromY);
+            lines.LineTo(toX, toY);
         }
+
+        canvas.DrawPath(lines, paint);
     }
 
     /// <summary>The shape of a level: ring, diamond, triangle, square.</summary>

@@ -9,7 +9,7 @@ namespace HarbinParks.Finance.Reports.Charts;
 /// <param name="Legend">Key.</param>
 /// <param name="Notes">How to read it; definition and source.</param>
 /// <param name="Provenance">Identity of the run.</param>
-internal sealed record Page(string Title, string Headline, IReadOnlyList<LegendEntry> Legend, IReadOnlyList<string> Notes, Provenance Provenance)
+internal sealed record Page(string Title, Headline Headline, IReadOnlyList<LegendEntry> Legend, IReadOnlyList<string> Notes, Provenance Provenance)
 {
     /// <summary>Space left free at either side.</summary>
     public const float Margin = 36;
@@ -31,13 +31,17 @@ internal sealed record Page(string Title, string Headline, IReadOnlyList<LegendE
 
     private float Footer => (NoteLines.Count * NoteSize * Leading) + (DisclaimerLines.Count * DisclaimerSize * Leading) + (IdentityLines.Count * IdentitySize * Leading) + 26;
 
-    private IReadOnlyList<string> HeadlineLines => TextPen.Lines(Headline, HeadlineSize, Inner);
+    private IReadOnlyList<string> HeadlineLines => TextPen.Lines(Headline.Sentence, HeadlineSize, Inner - TagWidth);
 
     private IReadOnlyList<string> NoteLines => [.. Notes.SelectMany(note => TextPen.Lines(note, NoteSize, Inner))];
 
     private IReadOnlyList<string> DisclaimerLines => Provenance.Disclaimer is string text ? TextPen.Lines(text, DisclaimerSize, Inner) : [];
 
     private IReadOnlyList<string> IdentityLines => TextPen.Lines(Identity(Provenance), IdentitySize, Inner);
+
+    private string Tag => Headline.Level is LevelColour level ? $"{level.Symbol} {Headline.LevelName}" : string.Empty;
+
+    private float TagWidth => Tag.Length == 0 ? 0 : TextPen.WidthOf(Tag, HeadlineSize) + 18;
 
     private int LegendRows => Placed().Select(entry => entry.Row + 1).DefaultIfEmpty(0).Max();
 
@@ -47,12 +51,12 @@ internal sealed record Page(string Title, string Headline, IReadOnlyList<LegendE
     {
         string hash = provenance.ModelHash[..Math.Min(12, provenance.ModelHash.Length)];
         string paths = provenance.Paths < provenance.RequestedPaths
-            ? string.Create(CultureInfo.InvariantCulture, $"{provenance.Paths} 条路径(部分结果,要求 {provenance.RequestedPaths} 条)")
+            ? string.Create(CultureInfo.InvariantCulture, $"{provenance.Paths} 条路径（部分结果，要求 {provenance.RequestedPaths} 条）")
             : string.Create(CultureInfo.InvariantCulture, $"{provenance.Paths} 条路径");
         string view = provenance.RuleView == "byYear" ? "逐年适用" : "冻结于 " + provenance.RuleView.Replace("frozen:", string.Empty, StringComparison.Ordinal);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"运行身份:{provenance.Title} · 模型 {hash} · 种子 {provenance.Seed} · {paths} · 估值日 {provenance.ValuationDate:yyyy-MM-dd} · 规则 {view} · 版本 {provenance.Version}");
+            $"运行身份：{provenance.Title} · 模型 {hash} · 种子 {provenance.Seed} · {paths} · 估值日 {provenance.ValuationDate:yyyy-MM-dd} · 规则 {view} · 版本 {provenance.Version}");
     }
 
     /// <summary>Draws it and says what room is left for the picture.</summary>
@@ -63,7 +67,8 @@ internal sealed record Page(string Title, string Headline, IReadOnlyList<LegendE
         float y = 22 + TitleSize;
         pen.Write(Title, Margin, y, TitleSize);
         y += TitleSize * 0.25f;
-        y = WriteLines(pen, HeadlineLines, y, HeadlineSize, "333333");
+        pen.Write(Tag, Margin, y + (HeadlineSize * (Leading - 0.2f)), HeadlineSize, Headline.Level?.Stroke ?? TextPen.Black);
+        y = WriteLines(pen, HeadlineLines, Margin + TagWidth, y, HeadlineSize, "333333");
         foreach ((LegendEntry entry, int row, float x) in Placed())
         {
             float middle = y + (LegendSize * 1.55f * (row + 0.6f));
@@ -72,19 +77,19 @@ internal sealed record Page(string Title, string Headline, IReadOnlyList<LegendE
         }
 
         float foot = height - Footer + 8;
-        foot = WriteLines(pen, NoteLines, foot, NoteSize, TextPen.Grey);
-        foot = WriteLines(pen, DisclaimerLines, foot, DisclaimerSize, "7A1F1F");
-        WriteLines(pen, IdentityLines, foot, IdentitySize, TextPen.Grey);
+        foot = WriteLines(pen, NoteLines, Margin, foot, NoteSize, TextPen.Grey);
+        foot = WriteLines(pen, DisclaimerLines, Margin, foot, DisclaimerSize, "7A1F1F");
+        WriteLines(pen, IdentityLines, Margin, foot, IdentitySize, TextPen.Grey);
         return new SKRect(Margin, Header, Picture.Width - Margin, height - Footer);
     }
 
-    private static float WriteLines(TextPen pen, IReadOnlyList<string> lines, float top, float size, string colour)
+    private static float WriteLines(TextPen pen, IReadOnlyList<string> lines, float left, float top, float size, string colour)
     {
         float y = top;
         foreach (string line in lines)
         {
             y += size * Leading;
-            pen.Write(line, Margin, y - (size * 0.2f), size, colour);
+            pen.Write(line, left, y - (size * 0.2f), size, colour);
         }
 
         return y;

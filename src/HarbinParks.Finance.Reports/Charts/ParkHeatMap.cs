@@ -14,13 +14,14 @@ internal static class ParkHeatMap
     private const float TextSize = 19;
     private const float NumberSize = 17.5f;
     private const string Absent = "F3F3F3";
+    private const string Faint = "566654";
 
     /// <summary>Draws the map.</summary>
     /// <param name="report">The run.</param>
     public static Chart Draw(RiskReport report)
     {
         IReadOnlyList<ParkRow> rows = ParkRow.Of(report);
-        Page page = new("各园区 PPP 支出责任占比超过 10 % 的当年概率(%)", Headline(report, rows), Key(), Notes(), report.Provenance);
+        Page page = new("各园区 PPP 支出责任占比超过 10 % 的当年概率（%）", Finding(report, rows), Key(), Notes(report), report.Provenance);
         int height = (int)Math.Ceiling(page.Around + HeaderHeight + (rows.Count * RowHeight) + 16);
         return Picture.Take("heatmap-parks", page.Title, height, canvas =>
         {
@@ -42,7 +43,7 @@ internal static class ParkHeatMap
         pen.Write("园区", body.Left, base0, TextSize, TextPen.Grey);
         pen.Write("承担财政", body.Left + NamesWidth, base0, TextSize, TextPen.Grey);
         pen.Write("本园自身贡献", body.Right, base0 - 24, TextSize, TextPen.Grey, SKTextAlign.Right);
-        pen.Write("最大均值(年)", body.Right, base0, TextSize, TextPen.Grey, SKTextAlign.Right);
+        pen.Write("最大均值（年）", body.Right, base0, TextSize, TextPen.Grey, SKTextAlign.Right);
         for (int i = 0; i < years.Count; i++)
         {
             pen.WriteUpwards(years[i].ToString(CultureInfo.InvariantCulture), left + (width * (i + 0.5f)), base0, NumberSize);
@@ -61,7 +62,7 @@ internal static class ParkHeatMap
         pen.Canvas.DrawLine(from + 2, y, to - 2, y, stroke);
         pen.Canvas.DrawLine(from + 2, y, from + 2, y + 6, stroke);
         pen.Canvas.DrawLine(to - 2, y, to - 2, y + 6, stroke);
-        pen.Write("存量参照线:按 10/25/50 % 分级", (from + to) / 2, y - 7, NumberSize, TextPen.Grey, SKTextAlign.Center);
+        pen.Write("存量参照线：按 10/25/50 % 分级", (from + to) / 2, y - 7, NumberSize, TextPen.Grey, SKTextAlign.Center);
     }
 
     private static void DrawRow(TextPen pen, ParkRow row, SKRect body, float top, float left, float width)
@@ -103,7 +104,7 @@ internal static class ParkHeatMap
         float baseline = shaped ? box.Top + NumberSize + 0.5f : box.MidY + (NumberSize * 0.36f);
         SKRect plate = new(box.MidX - (width / 2) - 1, baseline - NumberSize + 2, box.MidX + (width / 2) + 1, shaped ? box.Bottom - 2 : baseline + 3);
         LevelMark.Fill(pen.Canvas, plate, level);
-        pen.Write(cell.Text, box.MidX, baseline, NumberSize, level.Ink, SKTextAlign.Center);
+        pen.Write(cell.Text, box.MidX, baseline, NumberSize, cell.Probability < LevelScale.Ceiling.Yellow ? Faint : level.Ink, SKTextAlign.Center);
         if (cell.CrossedInBaseCase)
         {
             using SKPaint underline = new() { Color = TextPen.Colour(level.Ink), StrokeWidth = 1.6f, IsStroke = true };
@@ -130,10 +131,10 @@ internal static class ParkHeatMap
         }
     }
 
-    private static string Headline(RiskReport report, IReadOnlyList<ParkRow> rows)
+    private static Headline Finding(RiskReport report, IReadOnlyList<ParkRow> rows)
     {
         int red = rows.Count(row => row.Cells.Any(cell => cell is { Reference: false, Level: WarningLevel.Red }));
-        return string.Create(CultureInfo.InvariantCulture, $"{rows.Count} 个园区中,{red} 个园区的承担财政在规则施行期内至少有一年达到红色;{report.Years[0]}–{report.Years[^1]} 年逐年列示,每格为当年概率,不是累计概率。");
+        return new Headline(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} 个园区中，{red} 个园区的承担财政在规则施行期内至少有一年达到红色；{report.Years[0]}–{report.Years[^1]} 年逐年列示，每格为当年概率，不是累计概率。"));
     }
 
     private static List<LegendEntry> Key() =>
@@ -141,12 +142,17 @@ internal static class ParkHeatMap
         LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Green), "小于 1 %"),
         LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Yellow), "1–5 %"),
         LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Orange), "5–10 %"),
-        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Red), "10 % 及以上,或基准情形越线(数字加下划线)"),
-        LegendEntry.Hatched("斜纹:园区无本级财政,所示为承担财政的概率"),
+        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Red), "10 % 及以上，或基准情形越线（数字加下划线）"),
+        LegendEntry.Hatched("斜纹：园区无本级财政，所示为承担财政的概率"),
     ];
 
-    private static List<string> Notes() =>
-    [
-        "存量参照年份(规则已失效)按 10/25/50 % 分级;“–”为该年无此线或无数据。一级财政由几个园区共同承担时,各行概率相同;右栏为本园自身各年 PPP 支出均值占承担财政支出的最大值。",
-    ];
+    private static List<string> Notes(RiskReport report)
+    {
+        RuleLine? ceiling = ShareBar.Lines(report).FirstOrDefault(line => Math.Abs(line.Value - (ParkRow.Ceiling * 100)) < 1e-6);
+        return
+        [
+            $"判断依据：{ceiling?.Text ?? "本次运行没有该线"}。存量参照年份（规则已失效）按 10/25/50 % 分级；“–”为该年无此线或无数据。",
+            "几个园区由同一级财政承担时，各行概率相同；右栏为本园区自身各年 PPP 支出均值占承担财政支出的最大值及其年份。",
+        ];
+    }
 }

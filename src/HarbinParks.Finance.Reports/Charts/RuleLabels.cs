@@ -20,7 +20,7 @@ internal static class RuleLabels
             RuleLineRun run = rule.Runs.FirstOrDefault(r => !r.Reference, rule.Runs[0]);
             SKPoint left = plot.At(run.First - 0.5, rule.Value);
             SKPoint right = plot.At(run.Last + 0.5, rule.Value);
-            string text = run.Reference ? rule.Text + "(存量参照)" : rule.Text;
+            string text = run.Reference ? rule.Text + "（存量参照）" : rule.Text;
             float width = TextPen.WidthOf(text, size) + 12;
             SKRect box = placer.Place(left.Y, left.X + 4, right.X, width, size * 1.25f);
             pen.Canvas.DrawRect(box, plate);

@@ -69,7 +69,7 @@ internal sealed record RuleLine(double Value, string Text, LevelColour Colour, I
     {
         string number = (crossing.Threshold * factor).ToString(unit.Length > 0 ? "0.##" : "0.0#", CultureInfo.InvariantCulture);
         string name = crossing.Name.Contains(number, StringComparison.Ordinal) ? crossing.Name : $"{crossing.Name} {number}{unit}";
-        string document = crossing.Status == RuleStatus.FromMemory && crossing.Document.Length > 0 ? crossing.Document + "(待核)" : crossing.Document;
-        return document.Length == 0 ? name : $"{name} · {document}";
+        string document = crossing.Status == RuleStatus.FromMemory && crossing.Document.Length > 0 ? crossing.Document + "，待核" : crossing.Document;
+        return document.Length == 0 ? name : $"{name}（{document}）";
     }
 }

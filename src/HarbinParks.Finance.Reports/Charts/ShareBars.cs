@@ -18,12 +18,12 @@ internal static class ShareBars
     /// <param name="report">The run.</param>
     /// <param name="year">Year shown.</param>
     /// <param name="headline">The finding in one sentence.</param>
-    public static Chart Draw(RiskReport report, int year, string headline)
+    public static Chart Draw(RiskReport report, int year, Headline headline)
     {
         IReadOnlyList<ShareBar> bars = ShareBar.Of(report, year);
         IReadOnlyList<RuleLine> rules = RuleLine.InYear(year, ShareBar.Lines(report));
         ValueScale scale = ValueScale.Around([.. bars.Select(bar => (double?)bar.High), .. bars.Select(bar => (double?)bar.Middle), .. rules.Select(rule => (double?)rule.Value)], 8);
-        string title = string.Create(CultureInfo.InvariantCulture, $"各级财政 PPP 支出责任占一般公共预算支出({year} 年)");
+        string title = string.Create(CultureInfo.InvariantCulture, $"各级财政 PPP 支出责任占一般公共预算支出（{year} 年）");
         Page page = new(title, headline, Key(), Notes(), report.Provenance);
         int height = (int)Math.Ceiling(page.Around + AxisHeight + (rules.Count * RulesHeight) + (bars.Count * RowHeight));
 
@@ -34,7 +34,13 @@ internal static class ShareBars
             float top = body.Top + (rules.Count * RulesHeight) + TextSize + 22;
             SKRect inside = new(body.Left + NamesWidth, top, body.Right - NumbersWidth, top + (bars.Count * RowHeight));
             DrawPlot(canvas, bars, rules, scale, inside);
-            pen.Write("占比(%)", inside.MidX, inside.Bottom + (TextSize * 2.9f), TextSize, TextPen.Black, SKTextAlign.Center);
+            foreach ((double value, string label) in scale.Ticks())
+            {
+                float x = inside.Left + (float)((value - scale.Low) / (scale.High - scale.Low) * inside.Width);
+                pen.Write(label, x, inside.Bottom + (TextSize * 1.35f), TextSize, TextPen.Black, SKTextAlign.Center);
+            }
+
+            pen.Write("占比（%）", inside.MidX, inside.Bottom + (TextSize * 2.9f), TextSize, TextPen.Black, SKTextAlign.Center);
             pen.Write("中位数 [95 % 分位]   越 10 % 概率", body.Right, top - 12, TextSize - 2, TextPen.Grey, SKTextAlign.Right);
             WriteRules(pen, rules, scale, inside, body);
             for (int i = 0; i < bars.Count; i++)
@@ -55,8 +61,8 @@ internal static class ShareBars
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Grid.MajorLineColor = Color.FromHex("E3E3E3");
-        YearPlot.Style(plot.Axes.Bottom, scale.Ticks(), TextSize);
-        YearPlot.Style(plot.Axes.Left, [], TextSize);
+        YearPlot.Style(plot.Axes.Bottom, scale.Ticks());
+        YearPlot.Style(plot.Axes.Left, []);
         for (int i = 0; i < bars.Count; i++)
         {
             LevelColour level = LevelColours.Of(bars[i].Level);
@@ -102,10 +108,10 @@ internal static class ShareBars
     {
         float y = body.Top + TextSize;
         using SKPaint stroke = new() { IsStroke = true, StrokeWidth = 1.4f, IsAntialias = true };
-        foreach (RuleLine rule in rules)
+        foreach (RuleLine rule in rules.Reverse())
         {
             float x = inside.Left + (float)((rule.Value - scale.Low) / (scale.High - scale.Low) * inside.Width);
-            string text = rule.Runs[0].Reference ? rule.Text + "(存量参照)" : rule.Text;
+            string text = rule.Runs[0].Reference ? rule.Text + "（存量参照）" : rule.Text;
             float width = TextPen.WidthOf(text, TextSize - 1);
             float start = Math.Min(x + 10, body.Right - width);
             stroke.Color = TextPen.Colour(rule.Colour.Stroke);
@@ -131,8 +137,8 @@ internal static class ShareBars
 
     private static List<LegendEntry> Key() =>
     [
-        LegendEntry.Area("条:中位数,颜色为越 10 % 线的等级", "BFBFBF"),
-        LegendEntry.Line("须:至 95 % 分位", TextPen.Black, 2, false),
+        LegendEntry.Area("条：中位数，颜色为越 10 % 线的等级", "BFBFBF"),
+        LegendEntry.Line("须：至 95 % 分位", TextPen.Black, 2, false),
         .. LevelColours.All.Select(level => new LegendEntry(level.Name, (canvas, box) =>
         {
             LevelMark.Fill(canvas, box, level);
@@ -140,5 +146,5 @@ internal static class ShareBars
         })),
     ];
 
-    private static List<string> Notes() => ["占比 = 当年应付 PPP 支出 ÷ 本级一般公共预算支出(应付口径,不是实付)。按中位数由大到小排列。"];
+    private static List<string> Notes() => ["占比 = 当年应付 PPP 支出 ÷ 本级一般公共预算支出（应付口径，不是实付）。按中位数由大到小排列。"];
 }

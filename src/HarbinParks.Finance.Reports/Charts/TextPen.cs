@@ -12,7 +12,7 @@ internal sealed record TextPen(SKCanvas Canvas)
     /// <summary>Colour of secondary text.</summary>
     public const string Grey = "555555";
 
-    private const string NeverFirst = ",。;:、!?)〕》”%,.;:)%";
+    private const string NeverFirst = "，。；：、！？）〕》”%,.;:)";
 
     /// <summary>A colour from six hexadecimal digits.</summary>
     /// <param name="hexadecimal">Red, green, blue.</param>

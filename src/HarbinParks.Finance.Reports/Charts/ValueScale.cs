@@ -10,24 +10,27 @@ internal readonly record struct ValueScale(double Low, double High, double Step)
 {
     private static readonly double[] _roundSteps = [1, 2, 2.5, 5, 10];
 
-    /// <summary>The smallest round scale that holds 0 and all values.</summary>
+    /// <summary>The smallest round scale that holds all values, and 0 where asked.</summary>
     /// <param name="values">Values to show; absent ones are passed over.</param>
     /// <param name="ticks">About how many ticks.</param>
-    public static ValueScale Around(IEnumerable<double?> values, int ticks)
+    /// <param name="fromZero">Whether it begins at 0: it must where lengths are compared.</param>
+    public static ValueScale Around(IEnumerable<double?> values, int ticks, bool fromZero = true)
     {
-        double low = 0;
-        double high = 0;
-        foreach (double? value in values)
+        List<double> present = [.. values.Where(value => value.HasValue).Select(value => value!.Value)];
+        if (fromZero || present.Count == 0)
         {
-            low = Math.Min(low, value ?? 0);
-            high = Math.Max(high, value ?? 0);
+            present.Add(0);
         }
+
+        double low = present.Min();
+        double high = present.Max();
 
         double span = high - low > 0 ? (high - low) * 1.04 : 1;
         double power = Math.Pow(10, Math.Floor(Math.Log10(span / ticks)));
         double step = power * _roundSteps.First(round => power * round * ticks >= span);
-        double bottom = low < 0 ? Math.Floor(low * 1.04 / step) * step : 0;
-        double top = high > 0 ? Math.Ceiling(high * 1.04 / step) * step : step;
+        double room = (high - low) * 0.02;
+        double bottom = low == 0 ? 0 : Math.Floor((low - room) / step) * step;
+        double top = high == 0 ? (low < 0 ? 0 : step) : Math.Ceiling((high + room) / step) * step;
         return new ValueScale(bottom, top, step);
     }
 

@@ -10,6 +10,8 @@ internal sealed class YearPlot : IDisposable
     private readonly SKRect _box;
     private readonly SKRect _inside;
     private readonly ValueScale _scale;
+    private readonly float _textSize;
+    private readonly IReadOnlyList<(double Value, string Label)> _ticks;
     private readonly (double Low, double High) _years;
 
     /// <summary>Axes without data.</summary>
@@ -22,7 +24,9 @@ internal sealed class YearPlot : IDisposable
         _box = box;
         _scale = scale;
         _years = (years[0] - 0.5, years[^1] + 0.5);
-        PixelPadding padding = new(textSize * 3.2f, textSize * 0.6f, textSize * 1.9f, textSize * 0.5f);
+        PixelPadding padding = new(textSize * 2.6f, textSize * 1.9f, textSize * 1.7f, textSize * 0.6f);
+        _textSize = textSize;
+        _ticks = YearTicks(years, (box.Width - padding.Left - padding.Right) / (textSize * 3.2f));
         _inside = new SKRect(box.Left + padding.Left, box.Top + padding.Top, box.Right - padding.Right, box.Bottom - padding.Bottom);
         Plot = new Plot();
         Plot.RenderManager.ClearCanvasBeforeEachRender = false;
@@ -32,8 +36,8 @@ internal sealed class YearPlot : IDisposable
         Plot.Axes.Right.FrameLineStyle.Width = 0;
         Plot.Grid.XAxisStyle.IsVisible = false;
         Plot.Grid.MajorLineColor = Color.FromHex("E3E3E3");
-        Style(Plot.Axes.Left, scale.Ticks(), textSize);
-        Style(Plot.Axes.Bottom, YearTicks(years, _inside.Width / (textSize * 3.2f)), textSize);
+        Style(Plot.Axes.Left, scale.Ticks());
+        Style(Plot.Axes.Bottom, _ticks);
     }
 
     /// <summary>The plot, for its data.</summary>
@@ -53,22 +57,18 @@ internal sealed class YearPlot : IDisposable
             .Select(year => ((double)year, year.ToString(CultureInfo.InvariantCulture)))];
     }
 
-    /// <summary>Sets ticks, font and frame of an axis.</summary>
+    /// <summary>Sets tick marks and frame of an axis; its numbers are written by a pen, at the true middle of the letters.</summary>
     /// <param name="axis">Axis.</param>
     /// <param name="ticks">Places and words.</param>
-    /// <param name="textSize">Em size.</param>
-    public static void Style(IAxis axis, IEnumerable<(double Value, string Label)> ticks, float textSize)
+    public static void Style(IAxis axis, IEnumerable<(double Value, string Label)> ticks)
     {
         ScottPlot.TickGenerators.NumericManual places = new();
-        foreach ((double value, string label) in ticks)
+        foreach ((double value, _) in ticks)
         {
-            places.AddMajor(value, label);
+            places.AddMajor(value, string.Empty);
         }
 
         axis.TickGenerator = places;
-        axis.TickLabelStyle.FontSize = textSize;
-        axis.TickLabelStyle.FontName = ReportFont.FamilyName;
-        axis.TickLabelStyle.ForeColor = Color.FromHex(TextPen.Black);
         axis.FrameLineStyle.Color = Color.FromHex("777777");
     }
 
@@ -133,8 +133,20 @@ internal sealed class YearPlot : IDisposable
     }
 
     /// <summary>Draws axes and data.</summary>
-    /// <param name="canvas">Where.</param>
-    public void Draw(SKCanvas canvas) => Plot.Render(canvas, new PixelRect(_box.Left, _box.Right, _box.Bottom, _box.Top));
+    /// <param name="pen">Pen.</param>
+    public void Draw(TextPen pen)
+    {
+        Plot.Render(pen.Canvas, new PixelRect(_box.Left, _box.Right, _box.Bottom, _box.Top));
+        foreach ((double value, string label) in _scale.Ticks())
+        {
+            pen.Write(label, _inside.Left - (_textSize * 0.45f), At(0, value).Y + (_textSize * 0.36f), _textSize, TextPen.Black, SKTextAlign.Right);
+        }
+
+        foreach ((double year, string label) in _ticks)
+        {
+            pen.Write(label, At(year, 0).X, _inside.Bottom + (_textSize * 1.3f), _textSize, TextPen.Black, SKTextAlign.Center);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Plot.Dispose();

@@ -19,7 +19,7 @@ internal static class ChartReport
         RiskWarning[] warnings =
         [
             Warning("payer", payers[13], "pppShare", 2, 2021, WarningLevel.Red, null),
-            Warning("payer", payers[16], "debtRatioWide", 0, 2020, WarningLevel.Orange, WarningLevel.Red),
+            Warning("payer", payers[16], "debtRatioWide", 0, 2022, WarningLevel.Orange, WarningLevel.Red),
             Warning("city", city, "debtRatioWide", 0, 2022, WarningLevel.Yellow, null),
         ];
         return new RiskReport
@@ -60,7 +60,7 @@ internal static class ChartReport
     private static EntityReport Payer(int i, string name)
     {
         double peak = i == 13 ? 0.094 : i == 16 ? 0.071 : 0.008 + (0.0031 * (i * 7 % 19));
-        return new EntityReport { Id = $"payer-{i}", Name = name, Series = [PppShare(peak), WideDebt(0.45 + (0.035 * (i * 5 % 19)), 0.16, i)] };
+        return new EntityReport { Id = $"payer-{i}", Name = name, Series = [PppShare(peak), WideDebt(i == 16 ? 0.98 : 0.45 + (0.02 * (i * 5 % 19)), 0.16, i)] };
     }
 
     private static ParkReport Park(int i, string name, int host) => new()
