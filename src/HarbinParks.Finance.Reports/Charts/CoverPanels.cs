@@ -7,7 +7,7 @@ namespace HarbinParks.Finance.Reports.Charts;
 internal static class CoverPanels
 {
     private const int Columns = 3;
-    private const float PanelHeight = 372;
+    private const float PanelHeight = 380;
     private const float TextSize = 19;
     private const string WideBand = "D5E3F0";
     private const string MedianLine = "08306B";
@@ -44,8 +44,8 @@ internal static class CoverPanels
         IReadOnlyList<string> name = TextPen.Lines(panel.Name, TextSize + 1, box.Width - 12);
         pen.Write(name.Count == 1 ? name[0] : name[0][..^1] + "…", box.Left + 6, box.Top + 24, TextSize + 1);
         pen.Write(panel.Minimum, box.Left + 6, box.Top + 50, TextSize - 2, TextPen.Grey);
-        pen.Write("覆盖率（倍）", box.Left + 6, box.Top + 78, TextSize - 3, TextPen.Grey);
-        using YearPlot plot = new(new SKRect(box.Left, box.Top + 80, box.Right, box.Bottom), shown, scale, TextSize - 1);
+        pen.Write("覆盖率（倍）", box.Left + 6, box.Top + 76, TextSize - 3, TextPen.Grey);
+        using YearPlot plot = new(new SKRect(box.Left, box.Top + 84, box.Right, box.Bottom), shown, scale, TextSize - 1);
         plot.AddBand(years, panel.Low, panel.High, WideBand);
         foreach (RuleLine rule in panel.Rules)
         {

@@ -10,10 +10,12 @@ namespace HarbinParks.Finance.Reports.Charts;
 internal static class GlyphOutlines
 {
     private const int UnitsPerEm = 1000;
+    private static readonly char[] _indentation = [' ', '\t', '\r', '\n'];
     private static readonly XNamespace _svg = "http://www.w3.org/2000/svg";
     private static readonly XNamespace _link = "http://www.w3.org/1999/xlink";
 
     /// <summary>The same picture without text elements.</summary>
+    /// <remarks>Skia writes a place for each character but none for a leading space, and indents the text within its element.</remarks>
     /// <param name="document">An SVG as Skia writes it; changed in place.</param>
     public static void Replace(XDocument document)
     {
@@ -37,15 +39,14 @@ internal static class GlyphOutlines
         XElement group = new(_svg + "g", text.Attributes().Where(a => a.Name.LocalName is "fill" or "fill-opacity" or "transform" or "opacity" or "clip-path"));
         string scale = Printed(size / UnitsPerEm);
         int place = 0;
-        foreach (Rune character in text.Value.EnumerateRunes())
+        foreach (Rune character in text.Value.Trim(_indentation).EnumerateRunes())
         {
             ushort glyph = font.GetGlyph(character.Value);
             if (!Rune.IsWhiteSpace(character))
             {
                 if (!glyphs.ContainsKey(glyph))
                 {
-                    using SKPath outline = font.GetGlyphPath(glyph);
-                    glyphs.Add(glyph, new XElement(_svg + "path", new XAttribute("id", Id(glyph)), new XAttribute("d", outline.ToSvgPathData())));
+                    glyphs.Add(glyph, Outline(font, glyph));
                 }
 
                 string move = $"translate({Printed(At(x, place))} {Printed(At(y, place))}) scale({scale})";
@@ -56,6 +57,15 @@ internal static class GlyphOutlines
         }
 
         return group;
+    }
+
+    // Where a glyph's contours overlap, Skia untangles them and fills by parity; by SVG's own rule the holes would be black.
+    private static XElement Outline(SKFont font, ushort glyph)
+    {
+        using SKPath path = font.GetGlyphPath(glyph);
+        XElement outline = new(_svg + "path", new XAttribute("id", Id(glyph)), new XAttribute("d", path.ToSvgPathData()));
+        outline.SetAttributeValue("fill-rule", path.FillType == SKPathFillType.EvenOdd ? "evenodd" : null);
+        return outline;
     }
 
     private static float At(float[] places, int index) => places[Math.Min(index, places.Length - 1)];

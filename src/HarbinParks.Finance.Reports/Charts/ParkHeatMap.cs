@@ -9,7 +9,7 @@ internal static class ParkHeatMap
     private const float RowHeight = 40;
     private const float NamesWidth = 262;
     private const float HostWidth = 150;
-    private const float ContributionWidth = 128;
+    private const float ContributionWidth = 136;
     private const float HeaderHeight = 92;
     private const float TextSize = 19;
     private const float NumberSize = 17.5f;
@@ -43,7 +43,7 @@ internal static class ParkHeatMap
         pen.Write("园区", body.Left, base0, TextSize, TextPen.Grey);
         pen.Write("承担财政", body.Left + NamesWidth, base0, TextSize, TextPen.Grey);
         pen.Write("本园自身贡献", body.Right, base0 - 24, TextSize, TextPen.Grey, SKTextAlign.Right);
-        pen.Write("最大均值（年）", body.Right, base0, TextSize, TextPen.Grey, SKTextAlign.Right);
+        pen.Write("最大年份均值", body.Right, base0, TextSize, TextPen.Grey, SKTextAlign.Right);
         for (int i = 0; i < years.Count; i++)
         {
             pen.WriteUpwards(years[i].ToString(CultureInfo.InvariantCulture), left + (width * (i + 0.5f)), base0, NumberSize);
@@ -121,7 +121,7 @@ internal static class ParkHeatMap
     {
         IReadOnlyList<string> lines = TextPen.Lines(text, TextSize, width);
         float size = lines.Count == 1 ? TextSize : TextSize - 3;
-        lines = lines.Count == 1 ? lines : TextPen.Lines(text, size, width);
+        lines = lines.Count == 1 ? lines : TextPen.Lines(text, size, Math.Min(width, (TextPen.WidthOf(text, size) / 2) + (size * 1.2f)));
         float step = size * 1.12f;
         float baseline = top + (RowHeight / 2) + (size * 0.36f) - ((lines.Count - 1) * step / 2);
         foreach (string line in lines)

@@ -43,7 +43,7 @@ internal static class ChartReport
     {
         Model = "harbin",
         Title = "哈尔滨市重点产业园区",
-        Disclaimer = "示例:规划文本之外的财力、造价与合同数据均为假设,不代表任何一级财政的真实债务状况,不得作为决策依据。",
+        Disclaimer = "示例：规划文本之外的财力、造价与合同数据均为假设，不代表任何一级财政的真实债务状况，不得作为决策依据。",
         ModelHash = "3f9a1c7be04d5526a8810c3d9b7e6f4412a0d9e83c5b7f61a2b3c4d5e6f70819",
         RulesHash = "a0b1c2d3e4f5061728394a5b6c7d8e9f00112233445566778899aabbccddeeff",
         RulePacks = ["2015", "2019", "2023"],

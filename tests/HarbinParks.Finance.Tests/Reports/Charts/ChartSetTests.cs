@@ -52,6 +52,59 @@ public class ChartSetTests
     }
 
     [Fact]
+    public void No_character_of_any_chart_is_missing_in_the_font()
+    {
+        Assert.All(_charts.Value, chart => Assert.DoesNotContain("#glyph-0\"", System.Text.Encoding.UTF8.GetString(chart.Svg), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_report_without_quantiles_warnings_or_disclaimer_is_drawn_too()
+    {
+        RiskReport full = ChartReport.Create();
+        RiskReport bare = full with
+        {
+            Provenance = full.Provenance with { Disclaimer = null },
+            Warnings = [],
+            Payers = [.. full.Payers.Select(payer => payer with { Series = [.. payer.Series.Select(Bare)] })],
+            Deals = [.. full.Deals.Take(2).Select(deal => deal with { Series = [.. deal.Series.Select(Bare)], MinimumCover = deal.MinimumCover! with { Quantiles = null } })],
+        };
+        Assert.Equal("fan-ppp-share-payer-13", ChartSet.Draw(bare)[2].Name);
+    }
+
+    [Fact]
+    public void What_a_report_does_not_hold_has_no_chart()
+    {
+        RiskReport full = ChartReport.Create();
+        RiskReport empty = full with { Payers = [], Parks = [], Deals = [], Warnings = [], City = full.City with { Series = [] } };
+        Assert.Empty(ChartSet.Draw(empty));
+    }
+
+    [Fact]
+    public void The_bars_show_the_headline_year_of_the_worst_warning()
+    {
+        RiskReport report = ChartReport.Create();
+        EntityReport worst = ChartSet.Worst(report, "pppShare")!;
+        Assert.Equal("宾县财政", worst.Name);
+        Assert.Equal(2021, ChartSet.WorstYear(report, worst));
+        IReadOnlyList<ShareBar> bars = ShareBar.Of(report, 2021);
+        Assert.Equal(19, bars.Count);
+        Assert.Equal(("宾县财政", WarningLevel.Red), (bars[0].Name, bars[0].Level));
+        Assert.True(bars[0].High > bars[0].Middle);
+    }
+
+    [Fact]
+    public void The_cover_chart_shows_the_deals_with_the_lowest_five_per_cent_quantile()
+    {
+        IReadOnlyList<DealReport> weakest = CoverPanel.Weakest(ChartReport.Create().Deals, 6);
+        double[] lows = [.. weakest.Select(deal => deal.MinimumCover!.Quantiles![0])];
+        Assert.Equal(6, lows.Length);
+        Assert.Equal(lows.Order(), lows);
+        Assert.Equal(ChartReport.Create().Deals.Min(deal => deal.MinimumCover?.Quantiles![0]), lows[0]);
+    }
+
+    private static SeriesReport Bare(SeriesReport series) => series with { Quantiles = null };
+
+    [Fact]
     public void Pictures_can_be_kept_for_looking_at()
     {
         if (Environment.GetEnvironmentVariable("CHARTS_OUT") is string folder)
