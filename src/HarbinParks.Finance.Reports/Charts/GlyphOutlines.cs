@@ -59,13 +59,10 @@ internal static class GlyphOutlines
         return group;
     }
 
-    // Where a glyph's contours overlap, Skia untangles them and fills by parity; by SVG's own rule the holes would be black.
     private static XElement Outline(SKFont font, ushort glyph)
     {
         using SKPath path = font.GetGlyphPath(glyph);
-        XElement outline = new(_svg + "path", new XAttribute("id", Id(glyph)), new XAttribute("d", path.ToSvgPathData()));
-        outline.SetAttributeValue("fill-rule", path.FillType == SKPathFillType.EvenOdd ? "evenodd" : null);
-        return outline;
+        return new XElement(_svg + "path", new XAttribute("id", Id(glyph)), new XAttribute("d", path.ToSvgPathData()));
     }
 
     private static float At(float[] places, int index) => places[Math.Min(index, places.Length - 1)];

@@ -7,8 +7,8 @@ namespace HarbinParks.Finance.Reports.Charts;
 internal static class ParkHeatMap
 {
     private const float RowHeight = 40;
-    private const float NamesWidth = 262;
-    private const float HostWidth = 150;
+    private const float NamesWidth = 250;
+    private const float HostWidth = 166;
     private const float ContributionWidth = 136;
     private const float HeaderHeight = 92;
     private const float TextSize = 19;

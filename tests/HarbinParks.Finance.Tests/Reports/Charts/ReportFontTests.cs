@@ -37,6 +37,16 @@ public class ReportFontTests
     }
 
     [Fact]
+    public void A_hole_in_a_glyph_stays_open_by_the_rule_that_SVG_fills_by()
+    {
+        using SKFont font = ReportFont.OfSize(1000);
+        using SKPath path = font.GetGlyphPath(font.GetGlyph('同'));
+        Assert.Equal(SKPathFillType.Winding, path.FillType);
+        Assert.False(path.Contains(500, -280));
+        Assert.True(path.Contains(340, -280));
+    }
+
+    [Fact]
     public void Whatever_font_is_asked_for_ScottPlot_gets_the_embedded_one()
     {
         ReportFont.Register();
