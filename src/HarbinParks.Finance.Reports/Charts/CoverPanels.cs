@@ -41,9 +41,8 @@ internal static class CoverPanels
 
     private static void DrawPanel(TextPen pen, IReadOnlyList<int> years, IReadOnlyList<int> shown, CoverPanel panel, ValueScale scale, SKRect box)
     {
-        IReadOnlyList<string> name = TextPen.Lines(panel.Name, TextSize + 1, box.Width - 12);
-        pen.Write(name.Count == 1 ? name[0] : name[0][..^1] + "…", box.Left + 6, box.Top + 24, TextSize + 1);
-        pen.Write(panel.Minimum, box.Left + 6, box.Top + 50, TextSize - 2, TextPen.Grey);
+        pen.WriteFitted(panel.Name, box.Left + 6, box.Top + 18, TextSize + 1, box.Width - 12);
+        pen.Write(panel.Minimum, box.Left + 6, box.Top + 52, TextSize - 2, TextPen.Grey);
         pen.Write("覆盖率（倍）", box.Left + 6, box.Top + 76, TextSize - 3, TextPen.Grey);
         using YearPlot plot = new(new SKRect(box.Left, box.Top + 84, box.Right, box.Bottom), shown, scale, TextSize - 1);
         plot.AddBand(years, panel.Low, panel.High, WideBand);
@@ -55,10 +54,12 @@ internal static class CoverPanels
         plot.AddLine(years, panel.BaseCase, BaseLine, 2, true);
         plot.AddLine(years, panel.Middle, MedianLine, 3, false);
         plot.Draw(pen);
-        foreach (RuleLine rule in panel.Rules)
+        float above = float.PositiveInfinity;
+        foreach (RuleLine rule in panel.Rules.OrderBy(rule => rule.Value))
         {
             string number = rule.Value.ToString("0.0#", CultureInfo.InvariantCulture);
-            pen.Write(number, plot.Inside.Right + 5, plot.At(0, rule.Value).Y + (TextSize * 0.33f), TextSize - 1, rule.Colour.Stroke);
+            above = Math.Min(above - TextSize, plot.At(0, rule.Value).Y + (TextSize * 0.33f));
+            pen.Write(number, plot.Inside.Right + 5, above, TextSize - 1, rule.Colour.Stroke);
         }
 
         pen.Write("年份", box.Right, box.Bottom - 6, TextSize - 3, TextPen.Grey, SKTextAlign.Right);

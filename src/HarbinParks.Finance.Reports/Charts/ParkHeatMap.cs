@@ -67,8 +67,8 @@ internal static class ParkHeatMap
 
     private static void DrawRow(TextPen pen, ParkRow row, SKRect body, float top, float left, float width)
     {
-        WriteFitted(pen, row.Name, body.Left, top, NamesWidth - 10);
-        WriteFitted(pen, row.Host, body.Left + NamesWidth, top, HostWidth - 10);
+        pen.WriteFitted(row.Name, body.Left, top + (RowHeight / 2), TextSize, NamesWidth - 10);
+        pen.WriteFitted(row.Host, body.Left + NamesWidth, top + (RowHeight / 2), TextSize, HostWidth - 10);
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SKRect box = SKRect.Create(left + (i * width) + 0.75f, top + 0.75f, width - 1.5f, RowHeight - 1.5f);
@@ -104,7 +104,7 @@ internal static class ParkHeatMap
         float baseline = shaped ? box.Top + NumberSize + 0.5f : box.MidY + (NumberSize * 0.36f);
         SKRect plate = new(box.MidX - (width / 2) - 1, baseline - NumberSize + 2, box.MidX + (width / 2) + 1, shaped ? box.Bottom - 2 : baseline + 3);
         LevelMark.Fill(pen.Canvas, plate, level);
-        pen.Write(cell.Text, box.MidX, baseline, NumberSize, cell.Probability < LevelScale.Ceiling.Yellow ? Faint : level.Ink, SKTextAlign.Center);
+        pen.Write(cell.Text, box.MidX, baseline, NumberSize, cell.Probability < LevelScale.Ceiling.Yellow && !shaped ? Faint : level.Ink, SKTextAlign.Center);
         if (cell.CrossedInBaseCase)
         {
             using SKPaint underline = new() { Color = TextPen.Colour(level.Ink), StrokeWidth = 1.6f, IsStroke = true };
@@ -114,20 +114,6 @@ internal static class ParkHeatMap
         if (shaped)
         {
             LevelMark.Draw(pen.Canvas, level, box.MidX, box.Bottom - 8.5f, 10, level.Ink);
-        }
-    }
-
-    private static void WriteFitted(TextPen pen, string text, float x, float top, float width)
-    {
-        IReadOnlyList<string> lines = TextPen.Lines(text, TextSize, width);
-        float size = lines.Count == 1 ? TextSize : TextSize - 3;
-        lines = lines.Count == 1 ? lines : TextPen.Lines(text, size, Math.Min(width, (TextPen.WidthOf(text, size) / 2) + (size * 1.2f)));
-        float step = size * 1.12f;
-        float baseline = top + (RowHeight / 2) + (size * 0.36f) - ((lines.Count - 1) * step / 2);
-        foreach (string line in lines)
-        {
-            pen.Write(line, x, baseline, size);
-            baseline += step;
         }
     }
 
@@ -151,7 +137,7 @@ internal static class ParkHeatMap
         RuleLine? ceiling = ShareBar.Lines(report).FirstOrDefault(line => Math.Abs(line.Value - (ParkRow.Ceiling * 100)) < 1e-6);
         return
         [
-            $"判断依据：{ceiling?.Text ?? "本次运行没有该线"}。存量参照年份（规则已失效）按 10/25/50 % 分级；“–”为该年无此线或无数据。",
+            $"判断依据：{ceiling?.Text ?? "本次运行没有该线"}。存量参照年份（规则已失效）按 10/25/50 % 分级；下划线为基准情形越线；“–”为该年无此线或无数据。",
             "几个园区由同一级财政承担时，各行概率相同；右栏为本园区自身各年 PPP 支出均值占承担财政支出的最大值及其年份。",
         ];
     }

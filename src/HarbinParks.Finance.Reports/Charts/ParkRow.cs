@@ -12,6 +12,7 @@ internal sealed record ParkRow(string Name, string Host, bool OfHost, IReadOnlyL
     public const double Ceiling = 0.10;
 
     private const double Tolerance = 1e-9;
+    private const double RoundingRoom = 1e-12;
 
     /// <summary>Rows of all parks, in the report's order.</summary>
     /// <param name="report">The run.</param>
@@ -45,7 +46,7 @@ internal sealed record ParkRow(string Name, string Host, bool OfHost, IReadOnlyL
 
     private static ParkCell Cell(CrossingReport line, SeriesReport series, int index)
     {
-        bool crossed = series.BaseCase[index] is double value && value > line.Threshold;
+        bool crossed = series.BaseCase[index] is double value && value > line.Threshold + RoundingRoom;
         bool reference = line.Reference[index];
         LevelScale scale = reference ? LevelScale.Reference : LevelScale.Ceiling;
         return new ParkCell(line.Probability[index], scale.Of(line.Probability[index], crossed), reference, crossed);

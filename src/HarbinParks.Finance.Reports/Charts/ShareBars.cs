@@ -125,8 +125,7 @@ internal static class ShareBars
     private static void WriteNumbers(TextPen pen, ShareBar bar, SKRect body, SKRect inside, float middle)
     {
         float baseline = middle + (TextSize * 0.36f);
-        IReadOnlyList<string> name = TextPen.Lines(bar.Name, TextSize, NamesWidth - 18);
-        pen.Write(name.Count == 1 ? name[0] : name[0][..^1] + "…", inside.Left - 12, baseline, TextSize, TextPen.Black, SKTextAlign.Right);
+        pen.WriteFitted(bar.Name, inside.Left - 12, middle, TextSize, NamesWidth - 18, SKTextAlign.Right);
         string numbers = string.Create(CultureInfo.InvariantCulture, $"{bar.Middle:0.0} [{bar.High:0.0}]");
         pen.Write(numbers, body.Right - 150, baseline, TextSize, TextPen.Black, SKTextAlign.Right);
         LevelColour level = LevelColours.Of(bar.Level);

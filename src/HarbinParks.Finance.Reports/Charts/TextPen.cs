@@ -78,5 +78,48 @@ internal sealed record TextPen(SKCanvas Canvas)
         Canvas.Restore();
     }
 
+    /// <summary>Writes a name into a row: on one line, else smaller on two, else cut short with an ellipsis.</summary>
+    /// <param name="text">Name.</param>
+    /// <param name="x">Its left or right end, by <paramref name="align"/>.</param>
+    /// <param name="middle">Middle of the row.</param>
+    /// <param name="size">Em size on one line.</param>
+    /// <param name="width">Greatest width in pixels.</param>
+    /// <param name="align">What <paramref name="x"/> is.</param>
+    public void WriteFitted(string text, float x, float middle, float size, float width, SKTextAlign align = SKTextAlign.Left)
+    {
+        (IReadOnlyList<string> lines, float fitted) = Fitted(text, size, width);
+        float step = fitted * 1.12f;
+        float baseline = middle + (fitted * 0.36f) - ((lines.Count - 1) * step / 2);
+        foreach (string line in lines)
+        {
+            Write(line, x, baseline, fitted, Black, align);
+            baseline += step;
+        }
+    }
+
+    /// <summary>The lines of a name in a row, never more than two, and their em size.</summary>
+    /// <param name="text">Name.</param>
+    /// <param name="size">Em size on one line.</param>
+    /// <param name="width">Greatest width in pixels.</param>
+    public static (IReadOnlyList<string> Lines, float Size) Fitted(string text, float size, float width)
+    {
+        if (WidthOf(text, size) <= width)
+        {
+            return ([text], size);
+        }
+
+        foreach (float smaller in (ReadOnlySpan<float>)[size * 0.84f, size * 0.74f])
+        {
+            IReadOnlyList<string> halves = Lines(text, smaller, Math.Min(width, (WidthOf(text, smaller) / 2) + (smaller * 1.2f)));
+            if (halves.Count <= 2)
+            {
+                return (halves, smaller);
+            }
+        }
+
+        IReadOnlyList<string> lines = Lines(text, size * 0.74f, width);
+        return lines.Count <= 2 ? (lines, size * 0.74f) : ([lines[0], lines[1][..^1] + "…"], size * 0.74f);
+    }
+
     private static bool InsideWord(string text, int place) => char.IsAsciiLetterOrDigit(text[place]) && char.IsAsciiLetterOrDigit(text[place - 1]);
 }

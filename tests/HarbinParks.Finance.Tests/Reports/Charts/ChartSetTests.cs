@@ -104,6 +104,7 @@ public class ChartSetTests
 
     private static SeriesReport Bare(SeriesReport series) => series with { Quantiles = null };
 
+    // A picture is judged by looking: CHARTS_OUT=folder dotnet test --filter Pictures_can_be_kept
     [Fact]
     public void Pictures_can_be_kept_for_looking_at()
     {

@@ -57,6 +57,18 @@ public class LayoutTests
         Assert.DoesNotContain(curve, box.Contains);
     }
 
+    [Theory]
+    [InlineData("宾县财政", 1, 20)]
+    [InlineData("哈尔滨国际物流集装箱中心站现代物流集聚区", 2, 16.8)]
+    [InlineData("哈尔滨国际物流集装箱中心站现代物流集聚区特许经营及政府和社会资本合作项目", 2, 14.8)]
+    public void A_name_has_at_most_two_lines_in_a_row_and_none_is_too_wide(string name, int lines, double size)
+    {
+        (IReadOnlyList<string> fitted, float em) = TextPen.Fitted(name, 20, 220);
+        Assert.Equal(lines, fitted.Count);
+        Assert.Equal(size, em, 3);
+        Assert.All(fitted, line => Assert.True(TextPen.WidthOf(line, em) <= 222, line));
+    }
+
     [Fact]
     public void Lines_never_begin_with_a_closing_mark_and_lose_no_character()
     {
