@@ -43,7 +43,7 @@ internal static class CoverPanels
     {
         pen.WriteFitted(panel.Name, box.Left + 6, box.Top + 18, TextSize + 1, box.Width - 12);
         pen.Write(panel.Minimum, box.Left + 6, box.Top + 52, TextSize - 2, TextPen.Grey);
-        pen.Write("覆盖率（倍）", box.Left + 6, box.Top + 76, TextSize - 3, TextPen.Grey);
+        pen.Write(panel.HasQuantiles ? "覆盖率（倍）" : "覆盖率（倍）：线为均值，带为均值 ±1.96 倍标准误", box.Left + 6, box.Top + 76, TextSize - 3, TextPen.Grey);
         using YearPlot plot = new(new SKRect(box.Left, box.Top + 84, box.Right, box.Bottom), shown, scale, TextSize - 1);
         plot.AddBand(years, panel.Low, panel.High, WideBand);
         foreach (RuleLine rule in panel.Rules)
