@@ -147,7 +147,9 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language)
         return cautions;
     }
 
-    private static bool IsNew(RiskWarning warning) =>
+    /// <summary>A warning told as new: not yet crossed at valuation, and not plainly green.</summary>
+    /// <param name="warning">Warning.</param>
+    internal static bool IsNew(RiskWarning warning) =>
         !warning.AlreadyCrossed && (warning.Level != WarningLevel.Green || warning.StraddledLevel is not null);
 
     private Statement Caution(string text) =>
