@@ -9,12 +9,6 @@ namespace HarbinParks.Finance.Reports.Memo;
 /// <remarks>The same report and charts give the same bytes: ids are fixed, no time stands in the package.</remarks>
 public static class MemoDocument
 {
-    /// <summary>Width of a chart's frame in millimetres: the type area.</summary>
-    public const double ChartWidth = 156;
-
-    /// <summary>Height of a chart's frame in millimetres: two of them leave room for the text on two pages.</summary>
-    public const double ChartHeight = 50;
-
     private const int MostRows = 8;
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -44,8 +38,9 @@ public static class MemoDocument
                     Val = "15",
                 }));
             Body body = new();
-            Fill(body, main, new MemoText(report), report, charts);
-            body.Append(MemoPage.Of(main));
+            MemoText text = new(report);
+            Fill(body, main, text, report, charts);
+            body.Append(MemoPage.Of(main, text.Identity));
             main.Document = new Document(body);
         }
 
@@ -55,7 +50,7 @@ public static class MemoDocument
 
     private static void Fill(Body body, MainDocumentPart main, MemoText text, RiskReport report, IReadOnlyList<(string Caption, byte[] Png)> charts)
     {
-        body.Append(MemoParagraph.Of(MemoStyles.Title, text.Title));
+        body.Append(MemoParagraph.Lines(MemoStyles.Title, text.Title));
         if (report.Provenance.Disclaimer is string disclaimer)
         {
             body.Append(MemoParagraph.Of(MemoStyles.Disclaimer, disclaimer));
@@ -69,43 +64,60 @@ public static class MemoDocument
             MemoParagraph.WithLead("（三）薄弱环节。", text.Weakness),
             MemoParagraph.Of(MemoStyles.Heading, "二、依据与口径"),
             MemoParagraph.Of(MemoStyles.Body, text.Basis),
-            MemoParagraph.Of(MemoStyles.Heading, "三、测算结果"),
-            MemoParagraph.Of(MemoStyles.Body, text.Results));
-        Results(body, main, text, report, charts);
+            MemoParagraph.Of(MemoStyles.Heading, "三、测算结果"));
+        Results(body, text, report);
+        Charts(body, main, charts);
         body.Append(MemoParagraph.Of(MemoStyles.Heading, "四、主要风险与应对"));
-        foreach ((string lead, string risk) in text.Risks())
+        IReadOnlyList<IReadOnlyList<string>> risks = text.Risks();
+        if (risks.Count > 0)
         {
-            body.Append(MemoParagraph.WithLead(lead, risk));
+            body.Append(MemoTable.OfRisks(risks));
+        }
+        else
+        {
+            body.Append(MemoParagraph.Of(MemoStyles.Body, "没有达到预警水平的风险。"));
         }
 
         body.Append(
             MemoParagraph.Of(MemoStyles.Heading, "五、建议"),
-            MemoParagraph.Of(MemoStyles.Body, text.Advice),
-            Foot(text.Identity));
+            MemoParagraph.Of(MemoStyles.Body, text.Advice));
     }
 
-    private static void Results(Body body, MainDocumentPart main, MemoText text, RiskReport report, IReadOnlyList<(string Caption, byte[] Png)> charts)
+    private static void Results(Body body, MemoText text, RiskReport report)
     {
         WarningTimeline timeline = WarningTimeline.Of(report, MostRows, ReportLanguage.Chinese);
-        if (timeline.Rows.Count > 0)
+        if (timeline.Rows.Count == 0)
         {
-            body.Append(MemoParagraph.Of(MemoStyles.Caption, "表 1　预警一览：当年越线概率（%）"), MemoTable.Of(timeline), MemoParagraph.Of(MemoStyles.Note, text.Notes(timeline.Rows)));
+            body.Append(MemoParagraph.Of(MemoStyles.Body, "十年预警窗口内没有达到预警水平的界线。"));
+            return;
         }
 
-        for (int number = 1; number <= charts.Count; number++)
+        body.Append(
+            MemoParagraph.Of(MemoStyles.Caption, "预警一览：当年越线概率（%）"),
+            MemoTable.Of(timeline),
+            MemoParagraph.Of(MemoStyles.Note, text.Notes(timeline.Rows)));
+    }
+
+    /// <summary>One chart has the width of the page; two and more stand in pairs, since two below each other would take half of the memo.</summary>
+    private static void Charts(Body body, MainDocumentPart main, IReadOnlyList<(string Caption, byte[] Png)> charts)
+    {
+        bool isAlone = charts.Count == 1;
+        List<Paragraph> pictures = [.. charts.Select((chart, index) => MemoPicture.Of(main, chart.Caption, chart.Png, index + 1, isAlone))];
+        List<Paragraph> captions = [.. charts.Select((chart, index) => ChartCaption(index + 1, chart.Caption))];
+        if (isAlone)
         {
-            (string caption, byte[] png) = charts[number - 1];
-            Paragraph below = MemoParagraph.Of(MemoStyles.Caption, FormattableString.Invariant($"图 {number}　{caption}"));
-            below.ParagraphProperties!.KeepNext = new KeepNext { Val = false };
-            body.Append(MemoPicture.Of(main, caption, png, number), below);
+            body.Append(pictures[0], captions[0]);
+        }
+        else if (charts.Count > 1)
+        {
+            body.Append(MemoTable.SideBySide(pictures.Chunk(2).Zip(captions.Chunk(2), (Paragraph[] above, Paragraph[] below) => new[] { above, below }).SelectMany(pair => pair)));
         }
     }
 
-    /// <summary>The identity of the run below a rule, as the foot of an official document.</summary>
-    private static Paragraph Foot(string identity)
+    private static Paragraph ChartCaption(int number, string caption)
     {
-        Paragraph foot = MemoParagraph.Of(MemoStyles.Note, identity);
-        foot.ParagraphProperties!.ParagraphBorders = new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 8, Space = 4 });
-        return foot;
+        Paragraph below = MemoParagraph.Of(MemoStyles.Caption, FormattableString.Invariant($"图 {number}　{caption}"));
+        below.ParagraphProperties!.KeepNext = new KeepNext { Val = false };
+        return below;
     }
 }

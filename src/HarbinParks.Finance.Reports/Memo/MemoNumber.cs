@@ -8,8 +8,4 @@ internal static class MemoNumber
     /// <summary>One to ten: 一, 二, 三.</summary>
     /// <param name="number">1 to 10.</param>
     public static string Chinese(int number) => Numerals[number].ToString();
-
-    /// <summary>In brackets: （一）.</summary>
-    /// <param name="number">1 to 10.</param>
-    public static string Bracketed(int number) => $"（{Chinese(number)}）";
 }

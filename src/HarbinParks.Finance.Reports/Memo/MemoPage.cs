@@ -12,10 +12,11 @@ internal static class MemoPage
 
     /// <summary>Adds the footers and makes the section's properties.</summary>
     /// <param name="main">Main part.</param>
-    public static SectionProperties Of(MainDocumentPart main)
+    /// <param name="identity">Identity of the run, below the page number of every page.</param>
+    public static SectionProperties Of(MainDocumentPart main, string identity)
     {
-        main.AddNewPart<FooterPart>(OddId).Footer = new Footer(Number(JustificationValues.Right));
-        main.AddNewPart<FooterPart>(EvenId).Footer = new Footer(Number(JustificationValues.Left));
+        main.AddNewPart<FooterPart>(OddId).Footer = new Footer(Number(JustificationValues.Right), MemoParagraph.Of(MemoStyles.Note, identity));
+        main.AddNewPart<FooterPart>(EvenId).Footer = new Footer(Number(JustificationValues.Left), MemoParagraph.Of(MemoStyles.Note, identity));
         return new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = OddId },
             new FooterReference { Type = HeaderFooterValues.Even, Id = EvenId },
@@ -27,15 +28,12 @@ internal static class MemoPage
                 Right = Twips(26),
                 Bottom = (int)Twips(35),
                 Header = Twips(15),
-                // The number's line ends 23 mm above the edge: its top then lies 7 mm below the type area.
-                Footer = Twips(23),
+                // The number stands 7 mm below the type area; the two lines of the run's identity below it end here.
+                Footer = Twips(13),
                 Gutter = 0,
             },
-            new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = 560, CharacterSpace = CharacterSpace });
+            new DocGrid { Type = DocGridValues.Lines, LinePitch = 560 });
     }
-
-    /// <summary>28 characters of 16 pt on 156 mm: each is 15.79 pt wide, given in 1/4096 pt off the size of the body.</summary>
-    private const int CharacterSpace = -849;
 
     private static uint Twips(double millimetres) => (uint)Math.Round(millimetres / 25.4 * 1440);
 

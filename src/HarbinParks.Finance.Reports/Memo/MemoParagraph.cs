@@ -12,6 +12,20 @@ internal static partial class MemoParagraph
     /// <param name="text">Text.</param>
     public static Paragraph Of(string style, string text) => new(Properties(style), Run(text));
 
+    /// <summary>A paragraph whose lines are broken by hand.</summary>
+    /// <param name="style">Style.</param>
+    /// <param name="lines">Lines.</param>
+    public static Paragraph Lines(string style, IReadOnlyList<string> lines)
+    {
+        Paragraph paragraph = Of(style, lines[0]);
+        foreach (string line in lines.Skip(1))
+        {
+            paragraph.Append(new Run(new Break()), Run(line));
+        }
+
+        return paragraph;
+    }
+
     /// <summary>A body paragraph that begins with a heading of the second level: "（一）合法性。" and the text.</summary>
     /// <param name="lead">Heading in 楷体.</param>
     /// <param name="text">Text.</param>

@@ -10,6 +10,10 @@ namespace HarbinParks.Finance.Reports.Memo;
 /// <summary>Puts a chart into the memo, as large as its frame allows, its proportions kept.</summary>
 internal static class MemoPicture
 {
+    private const double TypeAreaWidth = 156;
+    private const double AloneHeight = 62;
+    private const double PairWidth = 77;
+    private const double PairHeight = 48;
     private const long EmuPerMillimetre = 36000;
     private const int HeaderLength = 24;
 
@@ -20,9 +24,10 @@ internal static class MemoPicture
     /// <param name="caption">Caption, which is also what a screen reader says.</param>
     /// <param name="png">Picture.</param>
     /// <param name="number">Number of the picture, from 1.</param>
-    public static Paragraph Of(MainDocumentPart main, string caption, byte[] png, int number)
+    /// <param name="isAlone">It has the width of the page; else it shares it with another.</param>
+    public static Paragraph Of(MainDocumentPart main, string caption, byte[] png, int number, bool isAlone)
     {
-        (long width, long height) = Fit(png, caption);
+        (long width, long height) = isAlone ? Fit(png, caption, TypeAreaWidth, AloneHeight) : Fit(png, caption, PairWidth, PairHeight);
         string id = "rIdPicture" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         ImagePart image = main.AddNewPart<ImagePart>("image/png", id);
         using (MemoryStream content = new(png))
@@ -33,7 +38,7 @@ internal static class MemoPicture
         return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = MemoStyles.Picture }), new Run(new Drawing(Inline(id, caption, (uint)number, width, height))));
     }
 
-    private static (long Width, long Height) Fit(byte[] png, string caption)
+    private static (long Width, long Height) Fit(byte[] png, string caption, double frameWidth, double frameHeight)
     {
         if (png.Length < HeaderLength || !png.AsSpan(0, _signature.Length).SequenceEqual(_signature))
         {
@@ -42,7 +47,7 @@ internal static class MemoPicture
 
         double pixelsWide = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(16));
         double pixelsHigh = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(20));
-        double scale = Math.Min(MemoDocument.ChartWidth / pixelsWide, MemoDocument.ChartHeight / pixelsHigh);
+        double scale = Math.Min(frameWidth / pixelsWide, frameHeight / pixelsHigh);
         return ((long)(pixelsWide * scale * EmuPerMillimetre), (long)(pixelsHigh * scale * EmuPerMillimetre));
     }
 

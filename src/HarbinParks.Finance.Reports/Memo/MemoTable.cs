@@ -4,49 +4,87 @@ using HarbinParks.Finance.Reports.Sentences;
 
 namespace HarbinParks.Finance.Reports.Memo;
 
-/// <summary>The warning table of the memo: yearly probabilities in percent, one row a warning.</summary>
+/// <summary>The tables of the memo: small type, ruled, as wide as the type area.</summary>
 internal static class MemoTable
 {
     private const int TextWidth = 8844;
-    private const int LevelWidth = 620;
-    private const int MedianWidth = 640;
-    private const int YearWidth = 490;
+    private const int LevelWidth = 580;
+    private const int MedianWidth = 460;
+    private const int YearWidth = 440;
 
-    /// <summary>Makes the table.</summary>
+    private static readonly int[] _riskWidths = [1660, 1500, 500, 1080, 2444, 1660];
+    private static readonly int[] _leftColumns = [1, 2];
+    private static readonly int[] _leftRiskColumns = [0, 1, 4];
+
+    /// <summary>The warning table: yearly probabilities in percent, one row a warning.</summary>
     /// <param name="timeline">Rows and years.</param>
     public static Table Of(WarningTimeline timeline)
     {
         int words = TextWidth - LevelWidth - MedianWidth - (timeline.Years.Count * YearWidth);
-        int who = words * 45 / 100;
+        int who = words * 49 / 100;
         List<int> widths = [LevelWidth, who, words - who, .. timeline.Years.Select(_ => YearWidth), MedianWidth];
-        TableBorders borders = new(
-            new TopBorder { Val = BorderValues.Single, Size = 8 },
-            new BottomBorder { Val = BorderValues.Single, Size = 8 },
-            new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
-            new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
-        TableProperties properties = new(
-            new TableWidth { Width = Whole(TextWidth), Type = TableWidthUnitValues.Dxa },
-            new TableJustification { Val = TableRowAlignmentValues.Center },
-            borders,
-            new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableCellMarginDefault(
-                new TableCellLeftMargin { Width = 28, Type = TableWidthValues.Dxa },
-                new TableCellRightMargin { Width = 28, Type = TableWidthValues.Dxa }));
-        Table table = new(properties, new TableGrid(widths.Select(width => new GridColumn { Width = Whole(width) })));
-        table.Append(Row(widths, ["等级", "对象", "界线", .. timeline.Years.Select(Whole), "首次越线"], null, isHead: true));
+        Table table = Make(widths);
+        table.Append(Row(widths, ["等级", "对象", "界线", .. timeline.Years.Select(Whole), "首次越线"], [], null));
         foreach (WarningTimelineRow row in timeline.Rows)
         {
-            string line = row.Warning.Crossing.Name + (row.Warning.Crossing.Status == Rules.RuleStatus.Verified ? string.Empty : "（待核）");
-            table.Append(Row(widths, [row.Level, row.Warning.EntityName, line, .. row.Percent, row.MedianFirstYear], Fill(row.Warning), isHead: false));
+            string line = row.Warning.Crossing.Name + LineText.Mark(row.Warning.Crossing.Status, ReportLanguage.Chinese);
+            table.Append(Row(widths, [row.Level, row.Warning.EntityName, line, .. row.Percent, row.MedianFirstYear], _leftColumns, Fill(row.Warning)));
         }
 
         return table;
     }
 
-    private static TableRow Row(List<int> widths, List<string> texts, string? levelFill, bool isHead)
+    /// <summary>The table of risks, causes and remedies.</summary>
+    /// <param name="risks">Rows.</param>
+    public static Table OfRisks(IReadOnlyList<IReadOnlyList<string>> risks)
+    {
+        Table table = Make(_riskWidths);
+        table.Append(Row(_riskWidths, ["对象", "界线", "年份", "当年概率", "主要原因（越线路径特征）", "压减额"], [], null));
+        foreach (IReadOnlyList<string> risk in risks)
+        {
+            table.Append(Row(_riskWidths, risk, _leftRiskColumns, null));
+        }
+
+        return table;
+    }
+
+    /// <summary>A table without rules that sets things side by side.</summary>
+    /// <param name="rows">Rows of equal cells.</param>
+    public static Table SideBySide(IEnumerable<IReadOnlyList<Paragraph>> rows)
+    {
+        List<int> widths = [TextWidth / 2, TextWidth / 2];
+        Table table = Make(widths);
+        table.GetFirstChild<TableProperties>()!.RemoveAllChildren<TableBorders>();
+        foreach (IReadOnlyList<Paragraph> row in rows)
+        {
+            table.Append(new TableRow(new TableRowProperties(new CantSplit()), Empty(row[0]), row.Count > 1 ? Empty(row[1]) : Empty(new Paragraph())));
+        }
+
+        return table;
+
+        TableCell Empty(Paragraph content) => new(new TableCellProperties(new TableCellWidth { Width = Whole(widths[0]), Type = TableWidthUnitValues.Dxa }), content);
+    }
+
+    private static Table Make(IReadOnlyList<int> widths) => new(
+        new TableProperties(
+            new TableWidth { Width = Whole(TextWidth), Type = TableWidthUnitValues.Dxa },
+            new TableJustification { Val = TableRowAlignmentValues.Center },
+            new TableBorders(
+                new TopBorder { Val = BorderValues.Single, Size = 8 },
+                new BottomBorder { Val = BorderValues.Single, Size = 8 },
+                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
+                new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TableCellLeftMargin { Width = 14, Type = TableWidthValues.Dxa },
+                new TableCellRightMargin { Width = 14, Type = TableWidthValues.Dxa })),
+        new TableGrid(widths.Select(width => new GridColumn { Width = Whole(width) })));
+
+    /// <summary>A row; without left columns it is the head, repeated on every page.</summary>
+    private static TableRow Row(IReadOnlyList<int> widths, IReadOnlyList<string> texts, int[] leftColumns, string? levelFill)
     {
         TableRowProperties properties = new(new CantSplit());
-        if (isHead)
+        if (leftColumns.Length == 0)
         {
             properties.Append(new TableHeader());
         }
@@ -54,13 +92,13 @@ internal static class MemoTable
         TableRow row = new(properties);
         for (int column = 0; column < texts.Count; column++)
         {
-            row.Append(Cell(widths[column], texts[column], column == 0 ? levelFill : null, isWords: !isHead && column is 1 or 2));
+            row.Append(Cell(widths[column], texts[column], column == 0 ? levelFill : null, leftColumns.Contains(column)));
         }
 
         return row;
     }
 
-    private static TableCell Cell(int width, string text, string? fill, bool isWords)
+    private static TableCell Cell(int width, string text, string? fill, bool isLeft)
     {
         TableCellProperties properties = new(new TableCellWidth { Width = Whole(width), Type = TableWidthUnitValues.Dxa });
         if (fill is not null)
@@ -70,7 +108,7 @@ internal static class MemoTable
 
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         Paragraph paragraph = MemoParagraph.Of(MemoStyles.Cell, text);
-        if (isWords)
+        if (isLeft)
         {
             paragraph.ParagraphProperties!.Justification = new Justification { Val = JustificationValues.Left };
         }

@@ -8,14 +8,14 @@ namespace HarbinParks.Finance.Reports.Memo;
 internal sealed class MemoText(RiskReport report)
 {
     private const ReportLanguage Language = ReportLanguage.Chinese;
-    private const int MostRisks = 3;
+    private const int MostRisks = 4;
     private const int MostNames = 3;
 
-    private readonly ReportSentences _sentences = new(report, Language);
+    private readonly ReportSentences _sentences = new(report, Language, MostNames);
     private readonly WarningSentence _warnings = new(report, Language);
 
-    /// <summary>Title.</summary>
-    public string Title => $"关于{report.Provenance.Title}债务与支出责任风险测算情况的报告";
+    /// <summary>Title, broken into lines where the sense allows it.</summary>
+    public IReadOnlyList<string> Title => [$"关于{report.Provenance.Title}", "债务与支出责任风险测算情况的报告"];
 
     /// <summary>Identity of the run.</summary>
     public string Identity => "运行身份：" + _sentences.Identity;
@@ -31,9 +31,10 @@ internal sealed class MemoText(RiskReport report)
             List<RiskWarning> warnings = NewWarnings();
             string worst = warnings.Count == 0
                 ? "没有新预警。"
-                : $"新预警 {Whole(warnings.Count)} 条（{Counts(warnings)}）。最重的是{warnings[0].EntityName}，{_warnings.Subject(warnings[0])}：{_warnings.Probability(warnings[0])}。";
-            string apart = string.Concat(_sentences.AlreadyCrossed().Select(statement => statement.Text));
-            string green = string.Concat(_sentences.Green().Take(1).Select(statement => statement.Text));
+                : $"新预警 {Whole(warnings.Count)} 条（{Counts(warnings)}）。最重的是{warnings[0].EntityName}：{_warnings.Subject(warnings[0])}，{_warnings.Probability(warnings[0])}。{_warnings.Remedy(warnings[0])}";
+            int crossed = report.Warnings.Count(warning => warning.AlreadyCrossed);
+            string apart = crossed > 0 ? $"另有 {Whole(crossed)} 条估值时已越线。" : string.Empty;
+            string green = string.Concat(_sentences.Green().Take(1).Select(statement => statement.Text + string.Concat(statement.Details)));
             return worst + apart + green;
         }
     }
@@ -46,7 +47,8 @@ internal sealed class MemoText(RiskReport report)
             List<string> causes = [.. NewWarnings().SelectMany(warning => warning.Drivers.Take(1))
                 .Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")).Distinct().Take(MostRisks)];
             string marked = causes.Count > 0 ? $"越线多出现在{string.Join('、', causes)}的路径上。" : "越线路径过少，不足以判断原因。";
-            return marked + string.Concat(_sentences.Unfinanceable().Select(statement => statement.Text));
+            int unfinanceable = report.Deals.Count(deal => !deal.Financeability.Financeable);
+            return marked + (unfinanceable > 0 ? $"{Whole(unfinanceable)} 个项目按现有条款不可融资。" : string.Empty);
         }
     }
 
@@ -56,18 +58,12 @@ internal sealed class MemoText(RiskReport report)
         get
         {
             Provenance run = report.Provenance;
-            string packs = string.Join('、', run.RulePacks.Take(MostNames)) + (run.RulePacks.Count > MostNames ? $"等 {Whole(run.RulePacks.Count)} 个规则包" : string.Empty);
             string date = run.ValuationDate.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
             string assumed = $"{Whole(report.Figures)} 项输入中 {Whole(report.AssumedFigures)} 项为假设。";
             string cautions = string.Concat(_sentences.Cautions().Where(statement => statement.Text != run.Disclaimer).Select(statement => statement.Text));
-            return $"规则{_sentences.RuleView}（{packs}），数据截至 {date}，对 {Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径。{assumed}{cautions}";
+            return $"规则{_sentences.RuleView}，数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{cautions}";
         }
     }
-
-    /// <summary>One sentence before the table.</summary>
-    public string Results => report.Warnings.Count == 0
-        ? "十年预警窗口内没有达到预警水平的界线。"
-        : "各界线当年越线概率见表 1，主要指标的分布见图。";
 
     /// <summary>Notes below the table: what ± and （待核） mean, and the definitions behind the ratios.</summary>
     /// <param name="rows">Rows shown.</param>
@@ -79,21 +75,20 @@ internal sealed class MemoText(RiskReport report)
             .Select(pair => $"{pair.IndicatorName} {pair.Definition}")
             .Distinct();
         string more = report.Warnings.Count > rows.Count ? $"另有 {Whole(report.Warnings.Count - rows.Count)} 条见 warnings.csv。" : string.Empty;
-        return $"注：表中为当年越线概率（%），“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；（待核）指文件原文未见。口径：{string.Join('；', definitions)}。{more}";
+        return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供存量项目参照；（待核）指文件原文未见。口径：{string.Join('；', definitions)}。规则包：{string.Join('、', report.Provenance.RulePacks)}。{more}";
     }
 
-    /// <summary>The worst warning of each of the gravest entities: when, why, and the money that mends it.</summary>
-    public IReadOnlyList<(string Lead, string Text)> Risks()
+    /// <summary>Rows of the second table: the worst warning of each of the gravest entities, what marks its crossing paths, and the money that mends it.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Risks()
     {
-        List<(string Lead, string Text)> risks = [];
+        List<IReadOnlyList<string>> risks = [];
         foreach (RiskWarning warning in NewWarnings().DistinctBy(warning => warning.Entity).Take(MostRisks))
         {
             string causes = warning.Drivers.Count == 0
-                ? string.Empty
-                : "，越线路径上" + string.Join('、', warning.Drivers.Take(2).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
-            string remedy = warning.AmountToGreen is EstimateReport amount ? $"；该年支出（或债务）减少 {MoneyText.WithError(amount, Language)} 可回到绿色" : string.Empty;
-            string text = $"{warning.Crossing.Name}，{Whole(warning.Year)} 年当年越线概率 {ProbabilityText.WithError(warning.Probability)}{causes}{remedy}。";
-            risks.Add(($"{MemoNumber.Bracketed(risks.Count + 1)}{warning.EntityName}。", text));
+                ? "越线路径过少"
+                : string.Join('、', warning.Drivers.Take(MostNames).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
+            string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language) : "—";
+            risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);
         }
 
         return risks;
@@ -106,16 +101,16 @@ internal sealed class MemoText(RiskReport report)
         {
             List<string> advice = [];
             List<string> unlawful = [.. report.Legality.Where(finding => finding.Severity == LegalitySeverity.MustNotSign).Select(finding => finding.DealName).Distinct()];
-            Add(advice, unlawful, names => $"{names}不予签约，改按合法方式重新论证");
+            Add(advice, unlawful, names => $"不予签约：{names}");
             List<string> grave = [.. NewWarnings().Where(warning => warning.Level >= WarningLevel.Orange && warning.EntityKind is "payer" or "platform").Select(warning => warning.EntityName).Distinct()];
-            Add(advice, grave, names => $"{names}未回到绿色前，暂缓新增支出责任和举债安排");
+            Add(advice, grave, names => $"暂缓新增支出和举债：{names}");
             List<string> unfinanceable = [.. report.Deals.Where(deal => !deal.Financeability.Financeable).Select(deal => deal.Name)];
-            Add(advice, unfinanceable, names => $"{names}调整融资条款后再报批");
+            Add(advice, unfinanceable, names => $"重新商定融资条款：{names}");
             List<string> crossed = [.. report.Warnings.Where(warning => warning.AlreadyCrossed).Select(warning => warning.EntityName).Distinct()];
-            Add(advice, crossed, names => $"{names}已越线，逐年落实压降安排");
+            Add(advice, crossed, names => $"压降已越线指标：{names}");
             if (report.AssumedFigures > 0)
             {
-                advice.Add($"核实 {Whole(report.AssumedFigures)} 项假设后复算，核实前不作审批依据");
+                advice.Add("核实假设后复算");
             }
 
             return string.Join('；', advice.Select((text, index) => MemoNumber.Chinese(index + 1) + "是" + text)) + "。";
@@ -126,7 +121,7 @@ internal sealed class MemoText(RiskReport report)
     {
         if (names.Count > 0)
         {
-            advice.Add(sentence(string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? $"等 {Whole(names.Count)} 个" : string.Empty)));
+            advice.Add(sentence(NameList.Of(names, MostNames, Language)));
         }
     }
 

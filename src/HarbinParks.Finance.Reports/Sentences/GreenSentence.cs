@@ -34,9 +34,9 @@ internal sealed class GreenSentence(RiskReport report, ReportLanguage language)
         Phrase who = green.Count == entities.Count
             ? new Phrase($"全部 {count} {noun.Chinese}", $"All {count} {noun.English}")
             : new Phrase($"其余 {count} {noun.Chinese}", $"The other {count} {noun.English}");
-        string text = who.In(language) + Bound(within, first, last) + Later(later, within, last);
-        statements.Add(new Statement(
-            StatementKind.Green, WarningLevel.Green, "● " + LevelText.Name(WarningLevel.Green, language), string.Empty, text, []));
+        string text = who.In(language) + Bound(within, first, last);
+        string mark = "● " + LevelText.Name(WarningLevel.Green, language);
+        statements.Add(new Statement(StatementKind.Green, WarningLevel.Green, mark, string.Empty, text, Later(later, within, last)));
     }
 
     /// <summary>The ten years of the warnings; without any warning those that begin with the year of valuation.</summary>
@@ -75,22 +75,26 @@ internal sealed class GreenSentence(RiskReport report, ReportLanguage language)
         // The next tenth of a percent above the largest, so that "below" holds for every one of them.
         string bound = ((Math.Floor(within.Probability * 1000) + 1) / 10).ToString("F1", CultureInfo.InvariantCulture);
         return new Phrase(
-            $"在 {window} 年各年、各条界线上，当年越线概率均低于 {bound} %。",
+            $"在 {window} 年各年各线的当年越线概率均低于 {bound} %。",
             $": the yearly probability of crossing any line is below {bound} % in every year of {window}.").In(language);
     }
 
-    private string Later(Peak later, Peak within, int last)
+    /// <summary>A year beyond the window that is worse than every year in it must be told: green is a statement on ten years only.</summary>
+    private List<string> Later(Peak later, Peak within, int last)
     {
         if (later.Probability <= within.Probability)
         {
-            return new Phrase("其后年份也不更高。", " Later years are no higher.").In(language);
+            return [];
         }
 
         string percent = ProbabilityText.WithError(new EstimateReport(later.Probability, later.StandardError));
         string after = last.ToString(CultureInfo.InvariantCulture);
         string year = later.Year.ToString(CultureInfo.InvariantCulture);
-        return new Phrase(
-            $"{after} 年以后当年最高 {percent}（{later.Entity}，{later.Line}，{year} 年），不在预警窗口内。",
-            $" After {after} the highest yearly figure is {percent} ({later.Entity}, {later.Line}, {year}), outside the window of the warnings.").In(language);
+        return
+        [
+            new Phrase(
+                $"{after} 年以后当年最高 {percent}（{later.Entity}，{later.Line}，{year} 年），在预警窗口之外。",
+                $"After {after} the highest yearly figure is {percent} ({later.Entity}, {later.Line}, {year}), outside the window of the warnings.").In(language),
+        ];
     }
 }

@@ -4,7 +4,7 @@ using HarbinParks.Finance.Rules;
 namespace HarbinParks.Finance.Reports.Sentences;
 
 /// <summary>Says what legality found, gravest first, by deal and document.</summary>
-internal sealed class LegalitySentence(RiskReport report, ReportLanguage language)
+internal sealed class LegalitySentence(RiskReport report, ReportLanguage language, int mostNames)
 {
     /// <summary>One statement for each severity found; one that says nothing was found otherwise.</summary>
     public IReadOnlyList<Statement> Statements()
@@ -35,10 +35,10 @@ internal sealed class LegalitySentence(RiskReport report, ReportLanguage languag
         };
         List<string> deals = [.. findings.Select(finding => finding.DealName).Distinct()];
         string documents = string.Join(Comma, findings.Select(finding => LineText.Marked(finding.Rule.Document, finding.Rule.Status, language)).Distinct());
-        string names = string.Join(Comma, deals);
+        string names = NameList.Of(deals, mostNames, language);
         string count = deals.Count.ToString(CultureInfo.InvariantCulture);
         Phrase text = new(
-            $"{count} 个项目{verdict.Chinese}（{documents}）：{names}。",
+            $"{count} 个项目{verdict.Chinese}，依据{documents}：{names}。",
             $"{count} deals {verdict.English} ({documents}): {names}.");
         return Make(text, [.. findings.Select(Detail)]);
     }

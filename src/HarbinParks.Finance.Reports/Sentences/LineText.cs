@@ -33,7 +33,7 @@ public static class LineText
         return $"{side} {Value(crossing.Threshold, unit, language)}";
     }
 
-    /// <summary>The document in brackets' content: its number, what it is in the year, and whether its text still has to be checked.</summary>
+    /// <summary>The document in brackets, what the line is in the year, and behind the bracket whether the text still has to be checked.</summary>
     /// <param name="crossing">Crossing.</param>
     /// <param name="kind">Kind of the rule in the year.</param>
     /// <param name="isReference">In that year the rule has ended and the line is shown for stock deals.</param>
@@ -43,9 +43,9 @@ public static class LineText
         ArgumentNullException.ThrowIfNull(crossing);
         string comma = new Phrase("，", ", ").In(language);
         string what = isReference
-            ? comma + new Phrase("规则已失效，存量参照线", "rule ended, reference line for stock deals").In(language)
+            ? comma + new Phrase("存量参照线", "rule ended, shown as reference").In(language)
             : kind is RuleKind.Ceiling ? string.Empty : comma + Kind(kind, language);
-        return Marked(crossing.Document, crossing.Status, language) + what;
+        return new Phrase($"（{crossing.Document}{what}）", $" ({crossing.Document}{what})").In(language) + Mark(crossing.Status, language);
     }
 
     /// <summary>A document number with （待核） where its text was not seen: second-hand, or from professional memory.</summary>
@@ -53,7 +53,13 @@ public static class LineText
     /// <param name="status">How well its text is known.</param>
     /// <param name="language">Language.</param>
     public static string Marked(string document, RuleStatus status, ReportLanguage language) =>
-        status == RuleStatus.Verified ? document : document + new Phrase("（待核）", " (to be checked)").In(language);
+        document + Mark(status, language);
+
+    /// <summary>（待核） where a text was not seen; nothing where it was.</summary>
+    /// <param name="status">How well the text is known.</param>
+    /// <param name="language">Language.</param>
+    public static string Mark(RuleStatus status, ReportLanguage language) =>
+        status == RuleStatus.Verified ? string.Empty : new Phrase("（待核）", " (to be checked)").In(language);
 
     /// <summary>What a rule is: 红线, 提示线, 分档线.</summary>
     /// <param name="kind">Kind.</param>

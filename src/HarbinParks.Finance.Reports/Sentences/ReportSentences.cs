@@ -5,11 +5,12 @@ namespace HarbinParks.Finance.Reports.Sentences;
 /// <summary>The answer in sentences (结论): the same text on the console and in the memo, so that no two outputs tell a different story.</summary>
 /// <param name="report">What the run found.</param>
 /// <param name="language">Language.</param>
-public sealed class ReportSentences(RiskReport report, ReportLanguage language)
+/// <param name="mostNames">Names told in one sentence; beyond them their number.</param>
+public sealed class ReportSentences(RiskReport report, ReportLanguage language, int mostNames = 12)
 {
     private readonly WarningSentence _warnings = new(report, language);
     private readonly GreenSentence _green = new(report, language);
-    private readonly LegalitySentence _legality = new(report, language);
+    private readonly LegalitySentence _legality = new(report, language, mostNames);
 
     /// <summary>What was run, in one line: title, size, years, rules, paths, seed.</summary>
     public string Headline
@@ -77,12 +78,12 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language)
         List<string> details = [];
         foreach (IGrouping<string, RiskWarning> line in crossed.GroupBy(_warnings.Subject))
         {
-            string names = string.Join(new Phrase("、", ", ").In(language), line.Select(warning => warning.EntityName).Distinct());
+            string names = NameList.Of([.. line.Select(warning => warning.EntityName).Distinct()], mostNames, language);
             details.Add(new Phrase($"{line.Key}：{names}。", $"{line.Key}: {names}.").In(language));
         }
 
         string text = new Phrase(
-            $"{Whole(crossed.Count)} 条界线在估值日的数据中已被越过，单列于此，不作新预警。",
+            $"{Whole(crossed.Count)} 条界线在估值日的数据中已越过，另列，不计入新预警。",
             $"{Whole(crossed.Count)} lines were already crossed by the data at valuation; they stand apart and are no new warnings.").In(language);
         return [new Statement(StatementKind.AlreadyCrossed, null, new Phrase("◆ 已越线", "◆ already crossed").In(language), string.Empty, text, details)];
     }
@@ -104,9 +105,9 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language)
 
         List<string> details = [.. deals.Select(deal =>
             new Phrase($"{deal.Name}：{deal.Financeability.Reason}", $"{deal.Name}: {deal.Financeability.English}").In(language))];
-        string names = string.Join(new Phrase("、", ", ").In(language), deals.Select(deal => deal.Name));
+        string names = NameList.Of([.. deals.Select(deal => deal.Name)], mostNames, language);
         string text = new Phrase(
-            $"{Whole(deals.Count)} 个项目按现有条款在基准情形下不可融资：{names}。",
+            $"{Whole(deals.Count)} 个项目按现有条款不可融资（基准情形）：{names}。",
             $"{Whole(deals.Count)} deals cannot be financed on their present terms in the base case: {names}.").In(language);
         return [new Statement(StatementKind.Unfinanceable, null, new Phrase("▲ 融资", "▲ financing").In(language), string.Empty, text, details)];
     }

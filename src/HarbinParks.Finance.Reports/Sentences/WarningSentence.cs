@@ -30,7 +30,7 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
         // A quantity without a series is a deal's minimum cover: a ratio.
         string side = LineText.Side(warning.Crossing, series?.Unit ?? "ratio", language);
         string document = LineText.Document(warning.Crossing, warning.Kind, isReference, language);
-        return new Phrase($"{name}{side}（{document}）", $"{name} {side} ({document})").In(language);
+        return new Phrase($"{name}{side}{document}", $"{name} {side}{document}").In(language);
     }
 
     /// <summary>The yearly probability of the headline year, then, as a figure of its own, that of any year of the window.</summary>
@@ -72,8 +72,8 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
         string money = MoneyText.WithError(amount, language);
         string year = Year(warning.Year);
         return new Phrase(
-            $"{year} 年计入该指标的支出（或债务）减少 {money}，即可回到绿色。",
-            $"Taking {money} of payments (or debt) counted in {year} away brings it back to green.").In(language);
+            $"{year} 年计入该指标的金额压减 {money}，可回到绿色。",
+            $"Taking {money} away from what the indicator counts in {year} brings it back to green.").In(language);
     }
 
     private string? Lead(RiskWarning warning)

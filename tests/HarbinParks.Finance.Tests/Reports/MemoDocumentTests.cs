@@ -99,11 +99,11 @@ public class MemoDocumentTests
 
     private static byte[] Placeholder()
     {
-        using SKBitmap bitmap = new(1560, 500);
+        using SKBitmap bitmap = new(1600, 900);
         using SKCanvas canvas = new(bitmap);
         canvas.Clear(SKColors.LightSteelBlue);
         using SKPaint paint = new() { Color = SKColors.DarkRed, StrokeWidth = 6 };
-        canvas.DrawLine(0, 500, 1560, 0, paint);
+        canvas.DrawLine(0, 900, 1600, 0, paint);
         using SKData data = bitmap.Encode(SKEncodedImageFormat.Png, 90);
         return data.ToArray();
     }
@@ -111,7 +111,7 @@ public class MemoDocumentTests
     private static string Text(byte[] memo)
     {
         using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(memo), false);
-        return document.MainDocumentPart!.Document!.Body!.InnerText;
+        return document.MainDocumentPart!.Document!.Body!.InnerText + string.Concat(document.MainDocumentPart.FooterParts.Select(part => part.Footer!.InnerText));
     }
 
     private static List<List<string>> Rows(byte[] memo)
