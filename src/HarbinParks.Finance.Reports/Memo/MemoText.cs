@@ -10,6 +10,7 @@ internal sealed class MemoText(RiskReport report)
     private const ReportLanguage Language = ReportLanguage.Chinese;
     private const int MostRisks = 4;
     private const int MostNames = 3;
+    private const int MostAdvised = 2;
 
     private readonly ReportSentences _sentences = new(report, Language, MostNames);
     private readonly WarningSentence _warnings = new(report, Language);
@@ -86,7 +87,7 @@ internal sealed class MemoText(RiskReport report)
         {
             string causes = warning.Drivers.Count == 0
                 ? "越线路径过少"
-                : string.Join('、', warning.Drivers.Take(MostNames).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
+                : string.Join('、', warning.Drivers.Take(MostAdvised).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
             string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language) : "—";
             risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);
         }
@@ -121,7 +122,7 @@ internal sealed class MemoText(RiskReport report)
     {
         if (names.Count > 0)
         {
-            advice.Add(sentence(NameList.Of(names, MostNames, Language)));
+            advice.Add(sentence(NameList.Of(names, MostAdvised, Language)));
         }
     }
 
