@@ -8,9 +8,12 @@ namespace HarbinParks.Finance.Reports.Memo;
 internal sealed class MemoText(RiskReport report)
 {
     private const ReportLanguage Language = ReportLanguage.Chinese;
-    private const int MostRisks = 4;
-    private const int MostNames = 3;
-    private const int MostAdvised = 2;
+    private const int MostRisks = 3;
+    private const int MostCauses = 2;
+
+    /// <summary>Characters of names in a sentence: about one line of the body. With more the memo would no longer fit two pages.</summary>
+    private const int MostNames = 24;
+    private const int MostAdvised = 16;
 
     private readonly ReportSentences _sentences = new(report, Language, MostNames);
     private readonly WarningSentence _warnings = new(report, Language);
@@ -32,7 +35,7 @@ internal sealed class MemoText(RiskReport report)
             List<RiskWarning> warnings = NewWarnings();
             string worst = warnings.Count == 0
                 ? "没有新预警。"
-                : $"新预警 {Whole(warnings.Count)} 条（{Counts(warnings)}）。最重的是{warnings[0].EntityName}：{_warnings.Subject(warnings[0])}，{_warnings.Probability(warnings[0])}。{_warnings.Remedy(warnings[0])}";
+                : $"新预警 {Whole(warnings.Count)} 条（{Counts(warnings)}）。最重的是{warnings[0].EntityName}：{_warnings.Subject(warnings[0])}，{_warnings.Probability(warnings[0])}{Remedy(warnings[0])}。";
             int crossed = report.Warnings.Count(warning => warning.AlreadyCrossed);
             string apart = crossed > 0 ? $"另有 {Whole(crossed)} 条估值时已越线。" : string.Empty;
             string green = string.Concat(_sentences.Green().Take(1).Select(statement => statement.Text + string.Concat(statement.Details)));
@@ -62,7 +65,7 @@ internal sealed class MemoText(RiskReport report)
             string date = run.ValuationDate.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
             string assumed = $"{Whole(report.Figures)} 项输入中 {Whole(report.AssumedFigures)} 项为假设。";
             string cautions = string.Concat(_sentences.Cautions().Where(statement => statement.Text != run.Disclaimer).Select(statement => statement.Text));
-            return $"规则{_sentences.RuleView}，数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{cautions}";
+            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{cautions}";
         }
     }
 
@@ -76,7 +79,7 @@ internal sealed class MemoText(RiskReport report)
             .Select(pair => $"{pair.IndicatorName} {pair.Definition}")
             .Distinct();
         string more = report.Warnings.Count > rows.Count ? $"另有 {Whole(report.Warnings.Count - rows.Count)} 条见 warnings.csv。" : string.Empty;
-        return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供存量项目参照；（待核）指文件原文未见。口径：{string.Join('；', definitions)}。规则包：{string.Join('、', report.Provenance.RulePacks)}。{more}";
+        return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供存量项目参照；（待核）指文件原文未见。口径：{string.Join('；', definitions)}。{more}";
     }
 
     /// <summary>Rows of the second table: the worst warning of each of the gravest entities, what marks its crossing paths, and the money that mends it.</summary>
@@ -87,7 +90,7 @@ internal sealed class MemoText(RiskReport report)
         {
             string causes = warning.Drivers.Count == 0
                 ? "越线路径过少"
-                : string.Join('、', warning.Drivers.Take(MostAdvised).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
+                : string.Join('、', warning.Drivers.Take(MostCauses).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
             string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language) : "—";
             risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);
         }
@@ -117,6 +120,9 @@ internal sealed class MemoText(RiskReport report)
             return string.Join('；', advice.Select((text, index) => MemoNumber.Chinese(index + 1) + "是" + text)) + "。";
         }
     }
+
+    private static string Remedy(RiskWarning warning) =>
+        warning.AmountToGreen is EstimateReport amount ? $"；该年压减 {MoneyText.WithError(amount, Language)} 可回到绿色" : string.Empty;
 
     private static void Add(List<string> advice, List<string> names, Func<string, string> sentence)
     {

@@ -5,8 +5,8 @@ namespace HarbinParks.Finance.Reports.Sentences;
 /// <summary>The answer in sentences (结论): the same text on the console and in the memo, so that no two outputs tell a different story.</summary>
 /// <param name="report">What the run found.</param>
 /// <param name="language">Language.</param>
-/// <param name="mostNames">Names told in one sentence; beyond them their number.</param>
-public sealed class ReportSentences(RiskReport report, ReportLanguage language, int mostNames = 12)
+/// <param name="mostNames">Characters of names told in one sentence; beyond them the number of names.</param>
+public sealed class ReportSentences(RiskReport report, ReportLanguage language, int mostNames = 120)
 {
     private readonly WarningSentence _warnings = new(report, language);
     private readonly GreenSentence _green = new(report, language);

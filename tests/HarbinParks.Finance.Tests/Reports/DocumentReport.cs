@@ -32,6 +32,20 @@ internal static class DocumentReport
         InvalidValues = 0,
     };
 
+    /// <summary>As many warnings, findings and long names as a city of nineteen levels may have.</summary>
+    public static RiskReport Crowded()
+    {
+        RiskReport report = Make();
+        string[] names = ["哈尔滨经济技术开发区管理委员会财政局", "利民经济技术开发区建设投资有限公司", "松北区财政", "呼兰区财政", "阿城区财政", "双城区财政", "尚志市财政", "五常市财政"];
+        List<RiskWarning> warnings = [.. names.Select((name, index) => report.Warnings[index % 4] with { EntityName = name, Entity = name })];
+        return report with
+        {
+            Warnings = [.. report.Warnings.Take(4), .. warnings, .. names.Select(name => report.Warnings[4] with { EntityName = name, Entity = name })],
+            Legality = [.. names.Select(name => Finding(name, name.Replace("财政", "集中供热项目", StringComparison.Ordinal), LegalitySeverity.MustNotSign)), .. report.Legality],
+            Deals = [.. names.Select(name => Deal(name, name.Replace("财政", "污水处理厂二期项目", StringComparison.Ordinal), false))],
+        };
+    }
+
     public static Provenance Run() => new()
     {
         Model = "harbin",

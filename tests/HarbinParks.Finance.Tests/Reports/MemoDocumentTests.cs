@@ -84,14 +84,25 @@ public class MemoDocumentTests
         Assert.Contains("未发现问题", text, StringComparison.Ordinal);
     }
 
-    private static byte[] Memo()
+    [Fact]
+    public void A_crowded_report_keeps_to_few_rows_and_says_what_it_left_out()
+    {
+        byte[] memo = Memo(DocumentReport.Crowded());
+        Assert.Equal(1 + 6 + 2 + 1 + 3, Rows(memo).Count);
+        Assert.Contains("另有14条见warnings.csv", Text(memo), StringComparison.Ordinal);
+        Assert.Contains("等9个", Text(memo), StringComparison.Ordinal);
+    }
+
+    private static byte[] Memo() => Memo(DocumentReport.Make());
+
+    private static byte[] Memo(RiskReport report)
     {
         using MemoryStream stream = new();
-        MemoDocument.Write(DocumentReport.Make(), [("宾县财政 PPP 支出占比", Placeholder()), ("各级次当年越线概率", Placeholder())], stream);
+        MemoDocument.Write(report, [("宾县财政 PPP 支出占比", Placeholder()), ("各级次当年越线概率", Placeholder())], stream);
         string? keep = Environment.GetEnvironmentVariable("HARBINPARKS_KEEP_MEMO");
         if (keep is not null)
         {
-            File.WriteAllBytes(keep, stream.ToArray());
+            File.WriteAllBytes($"{keep}-{report.Warnings.Count}.docx", stream.ToArray());
         }
 
         return stream.ToArray();
