@@ -12,7 +12,7 @@ internal static class MemoTable
     private const int MedianWidth = 460;
     private const int YearWidth = 440;
 
-    private static readonly int[] _riskWidths = [1660, 1460, 460, 1020, 2744, 1500];
+    private static readonly int[] _riskWidths = [1660, 1460, 440, 1040, 2604, 1640];
     private static readonly int[] _leftColumns = [1, 2];
     private static readonly int[] _leftRiskColumns = [0, 1, 4];
 

@@ -109,7 +109,7 @@ internal sealed class MemoText(RiskReport report)
             List<string> grave = [.. NewWarnings().Where(warning => warning.Level >= WarningLevel.Orange && warning.EntityKind is "payer" or "platform").Select(warning => warning.EntityName).Distinct()];
             Add(advice, grave, names => $"暂缓新增支出和举债：{names}");
             List<string> unfinanceable = [.. report.Deals.Where(deal => !deal.Financeability.Financeable).Select(deal => deal.Name)];
-            Add(advice, unfinanceable, names => $"重新商定融资条款：{names}");
+            Add(advice, unfinanceable, names => $"重谈融资条款：{names}");
             List<string> crossed = [.. report.Warnings.Where(warning => warning.AlreadyCrossed).Select(warning => warning.EntityName).Distinct()];
             Add(advice, crossed, names => $"压降已越线指标：{names}");
             if (report.AssumedFigures > 0)

@@ -18,7 +18,7 @@ internal sealed class LegalitySentence(RiskReport report, ReportLanguage languag
         if (statements.Count == 0)
         {
             string count = report.Deals.Count.ToString(CultureInfo.InvariantCulture);
-            statements.Add(Make(new Phrase($"{count} 个项目按签约日适用的规则未发现问题。", $"No finding on {count} deals under the rules of their signing dates."), []));
+            statements.Add(Make(new Phrase($"{count} 个项目按签约日适用的规则未发现问题。", $"No finding on any deal ({count}) under the rules of its signing date."), []));
         }
 
         return statements;
@@ -28,10 +28,10 @@ internal sealed class LegalitySentence(RiskReport report, ReportLanguage languag
     {
         Phrase verdict = severity switch
         {
-            LegalitySeverity.MustNotSign => new Phrase("不得签约", "must not be signed"),
-            LegalitySeverity.Irregular => new Phrase("属不规范存量，付款照常履行", "are irregular stock; payments run on"),
-            LegalitySeverity.Remedy => new Phrase("须整改后签约", "need a remedy before signing"),
-            _ => new Phrase("有提示事项", "carry a note"),
+            LegalitySeverity.MustNotSign => new Phrase("不得签约", "Must not be signed"),
+            LegalitySeverity.Irregular => new Phrase("属不规范存量，付款照常履行", "Irregular stock, payments run on"),
+            LegalitySeverity.Remedy => new Phrase("须整改后签约", "To be mended before signing"),
+            _ => new Phrase("有提示事项", "With a note"),
         };
         List<string> deals = [.. findings.Select(finding => finding.DealName).Distinct()];
         string documents = string.Join(Comma, findings.Select(finding => LineText.Marked(finding.Rule.Document, finding.Rule.Status, language)).Distinct());
@@ -39,7 +39,7 @@ internal sealed class LegalitySentence(RiskReport report, ReportLanguage languag
         string count = deals.Count.ToString(CultureInfo.InvariantCulture);
         Phrase text = new(
             $"{count} 个项目{verdict.Chinese}，依据{documents}：{names}。",
-            $"{count} deals {verdict.English} ({documents}): {names}.");
+            $"{verdict.English}, under {documents}, {count} of {report.Deals.Count.ToString(CultureInfo.InvariantCulture)}: {names}.");
         return Make(text, [.. findings.Select(Detail)]);
     }
 

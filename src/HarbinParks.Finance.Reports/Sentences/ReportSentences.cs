@@ -21,7 +21,7 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
             string years = report.Years.Count == 0 ? "—" : $"{Whole(report.Years[0])}–{Whole(report.Years[^1])}";
             return new Phrase(
                 $"{run.Title} · {Whole(report.Parks.Count)} 个园区与集聚区 · {Whole(report.Deals.Count)} 个项目 · {years} · 规则：{RuleView} · {Whole(run.Paths)} 条路径 · 种子 {Whole(run.Seed)}",
-                $"{run.Title} · {Whole(report.Parks.Count)} parks and clusters · {Whole(report.Deals.Count)} deals · {years} · rules: {RuleView} · {Whole(run.Paths)} paths · seed {Whole(run.Seed)}").In(language);
+                $"{run.Title} · parks {Whole(report.Parks.Count)} · deals {Whole(report.Deals.Count)} · {years} · rules {RuleView} · paths {Whole(run.Paths)} · seed {Whole(run.Seed)}").In(language);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
 
         string text = new Phrase(
             $"{Whole(crossed.Count)} 条界线在估值日的数据中已越过，另列，不计入新预警。",
-            $"{Whole(crossed.Count)} lines were already crossed by the data at valuation; they stand apart and are no new warnings.").In(language);
+            $"Crossed already by the data at valuation: {Whole(crossed.Count)}; listed apart, no new warnings.").In(language);
         return [new Statement(StatementKind.AlreadyCrossed, null, new Phrase("◆ 已越线", "◆ already crossed").In(language), string.Empty, text, details)];
     }
 
@@ -108,7 +108,7 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
         string names = NameList.Of([.. deals.Select(deal => deal.Name)], mostNames, language);
         string text = new Phrase(
             $"{Whole(deals.Count)} 个项目按现有条款不可融资（基准情形）：{names}。",
-            $"{Whole(deals.Count)} deals cannot be financed on their present terms in the base case: {names}.").In(language);
+            $"Cannot be financed on present terms in the base case, {Whole(deals.Count)} of {Whole(report.Deals.Count)}: {names}.").In(language);
         return [new Statement(StatementKind.Unfinanceable, null, new Phrase("▲ 融资", "▲ financing").In(language), string.Empty, text, details)];
     }
 
@@ -161,7 +161,7 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
         IEnumerable<string> counts = others.GroupBy(statement => statement.Level!.Value).OrderByDescending(level => level.Key)
             .Select(level => $"{LevelText.Name(level.Key, language)} {Whole(level.Count())}");
         string list = string.Join(new Phrase("、", ", ").In(language), counts);
-        string text = new Phrase($"另有 {Whole(others.Count)} 条预警（{list}），见预警一览。", $"{Whole(others.Count)} further warnings ({list}): see the table.").In(language);
+        string text = new Phrase($"另有 {Whole(others.Count)} 条预警（{list}），见预警一览。", $"Further warnings in the table: {Whole(others.Count)} ({list}).").In(language);
         return new Statement(StatementKind.MoreWarnings, others.Max(statement => statement.Level), "●", string.Empty, text, []);
     }
 

@@ -56,8 +56,8 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
 
         string causes = string.Join(new Phrase("、", ", ").In(language), warning.Drivers.Take(MostDrivers).Select(Cause));
         return new Phrase(
-            $"主要原因：{causes}（越线路径上的均值与全部路径之差，以标准差计）。",
-            $"Main causes: {causes} (mean on the crossing paths against all paths, in standard deviations).").In(language);
+            $"主要原因：{causes}（越线路径与全部路径均值之差，单位为标准差）。",
+            $"Main causes: {causes} (crossing paths against all, in standard deviations).").In(language);
     }
 
     /// <summary>The amount whose removal brings the year back to green; null where the line is no amount.</summary>
