@@ -128,7 +128,9 @@ internal sealed class MemoText(RiskReport report)
     {
         if (names.Count > 0)
         {
-            advice.Add(sentence(NameList.Of(names, MostAdvised, Language)));
+            // Where even the first of several names would fill a line the number stands alone: the tables hold the names.
+            bool isNumberOnly = names.Count > 1 && names[0].Length > MostAdvised;
+            advice.Add(sentence(isNumberOnly ? $"{Whole(names.Count)} 个" : NameList.Of(names, MostAdvised, Language)));
         }
     }
 
