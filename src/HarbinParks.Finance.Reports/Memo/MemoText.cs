@@ -76,7 +76,7 @@ internal sealed class MemoText(RiskReport report)
         IEnumerable<string> definitions = rows
             .Select(row => (row.Warning.IndicatorName, ReportEntities.Series(report, row.Warning)?.Definition))
             .Where(pair => !string.IsNullOrEmpty(pair.Definition))
-            .Select(pair => $"{pair.IndicatorName} {pair.Definition}")
+            .Select(pair => $"{pair.IndicatorName}（{pair.Definition}）")
             .Distinct();
         string more = report.Warnings.Count > rows.Count ? $"另有 {Whole(report.Warnings.Count - rows.Count)} 条见 warnings.csv。" : string.Empty;
         return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供存量项目参照；（待核）指文件原文未见。口径：{string.Join('；', definitions)}。{more}";
@@ -122,7 +122,7 @@ internal sealed class MemoText(RiskReport report)
     }
 
     private static string Remedy(RiskWarning warning) =>
-        warning.AmountToGreen is EstimateReport amount ? $"；该年压减 {MoneyText.WithError(amount, Language)} 可回到绿色" : string.Empty;
+        warning.AmountToGreen is EstimateReport amount ? $"；{Whole(warning.Year)} 年压减 {MoneyText.WithError(amount, Language)} 可回到绿色" : string.Empty;
 
     private static void Add(List<string> advice, List<string> names, Func<string, string> sentence)
     {
