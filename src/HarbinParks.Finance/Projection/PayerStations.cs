@@ -69,10 +69,11 @@ internal static class PayerStations
             T rate = fiscal.NetNewBonds[period] + fiscal.NewBondsCommonVolatility * city[g].BondShock
                 + fiscal.NewBondsOwnVolatility * T.Read(bondDraw[(g * T.Count)..]);
             T opening = state.Debt;
-            (T closing, T aboveQuota) = Budget.Debt(terms, period, opening, rate);
+            T quota = Budget.Quota(fiscal, period, opening);
+            (T closing, T aboveQuota) = Budget.Debt(opening, quota, rate);
             T newGeneral = (closing - opening) * terms.GeneralShare;
             T newSpecial = closing - opening - newGeneral;
-            T drawn = (flow.Fund * fiscal.FundDrawShare).Named(CashFlowLine.DrawnFromFund);
+            T drawn = Budget.Drawn(terms, fiscal, flow.Fund);
             StatutoryService<T> service = Budget.Service(terms, fiscal, opening, Budget.InterestRate(fiscal, city[g].LongRate));
             T expenditureBefore = state.Expenditure;
             state.Expenditure = Budget.Expenditure(terms, flow.Revenue, flow.Transfers, newGeneral, drawn);
@@ -82,6 +83,7 @@ internal static class PayerStations
             state.Service = service;
             state.Debt = closing;
             state.AboveQuota = aboveQuota;
+            state.Quota = quota;
         }
     }
 

@@ -121,6 +121,9 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
     public double? Opening(int row)
     {
         ObservedRow observed = Plan.Observations.Rows[row];
+        if (observed.Entity == 0)
+            return observed.Indicator == IndicatorCatalogue.DebtRatioWide ? OpeningPosition.WideRatioOfCity(Plan.Portfolio) : null;
+
         int payer = observed.Entity - SimulationPlan.EntityOfPayer(0);
         int platform = observed.Entity - Plan.EntityOfPlatform(0);
         if (payer >= 0 && payer < Plan.Payers.Count)

@@ -33,7 +33,7 @@ internal static class WarningJudge
             .. warnings
                 .OrderBy(warning => warning.AlreadyCrossed)
                 .ThenByDescending(warning => warning.Level)
-                .ThenBy(warning => Weight(warning.Kind))
+                .ThenBy(warning => Weight(warning))
                 .ThenByDescending(warning => warning.Probability.Value)
                 .ThenBy(warning => warning.EntityKind, StringComparer.Ordinal)
                 .ThenBy(warning => warning.Entity, StringComparer.Ordinal)
@@ -144,11 +144,17 @@ internal static class WarningJudge
             : null;
     }
 
-    private static int Weight(RuleKind kind) => kind switch
+    /// <summary>Order of telling within a level: the line of law before the notice, and first of all what the mission asks for: payment share, then wide debt.</summary>
+    private static int Weight(RiskWarning warning)
     {
-        RuleKind.Ceiling => 0,
-        RuleKind.Band => 1,
-        RuleKind.Notice => 2,
-        _ => 3,
-    };
+        int kind = warning.Kind switch
+        {
+            RuleKind.Ceiling => 0,
+            RuleKind.Band => 1,
+            RuleKind.Notice => 2,
+            _ => 3,
+        };
+        int indicator = warning.Indicator == IndicatorCatalogue.PppShare.Id ? 0 : warning.Indicator == IndicatorCatalogue.DebtRatioWide.Id ? 1 : 2;
+        return kind * 3 + indicator;
+    }
 }
