@@ -92,10 +92,18 @@ public class LayoutTests
         Assert.Contains("冻结于 2016-06-30", part, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("示例:预算、平台与项目多为假设,不代表任何实际财政", "示例：预算、平台与项目多为假设，不代表任何实际财政")]
+    [InlineData("宽口径债务率 120 %(黄档)", "宽口径债务率 120 %（黄档）")]
+    [InlineData("尚志园区路(2016-10 拟新签 BT)。", "尚志园区路（2016-10 拟新签 BT）。")]
+    [InlineData("4.63 % (2021), 12:30", "4.63 % (2021), 12:30")]
+    public void Punctuation_of_chinese_text_is_set_in_full_width(string typed, string expected) =>
+        Assert.Equal(expected, ChinesePunctuation.FullWidth(typed));
+
     [Fact]
     public void The_outlines_of_an_svg_stand_where_the_text_stood()
     {
-        Chart chart = Picture.Take("probe", "试", 100, canvas => new TextPen(canvas).Write("同 1", 40, 60, 20));
+        Chart chart = Picture.Take("probe", "试", 400, 100, canvas => new TextPen(canvas).Write("同 1", 40, 60, 20));
         using MemoryStream stream = new(chart.Svg);
         XDocument document = XDocument.Load(stream);
         string[] places = [.. document.Descendants(_svg + "use").Select(use => (string)use.Attribute("transform")!)];
