@@ -46,10 +46,10 @@ internal sealed class Observer<T>
     public void Observe(BlockState<T> state, int period)
     {
         for (int i = 0; i < _plan.Payers.Count; i++)
-            Payer(_plan.Payers[i].Terms, period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
+            Payer(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
-            Platform(_plan.Platforms[i].Terms, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
+            Platform(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), period, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
 
         for (int i = 0; i < _plan.Parks.Count; i++)
             Park(state.Of(state.Parks, i), state.Of(state.Payers, _plan.Parks[i].Host), Rows(_plan.Observations.ParkRow(i), ObservationPlan.ParkRows));
@@ -63,7 +63,7 @@ internal sealed class Observer<T>
             Company(state.Of(state.Companies, i), Rows(row + 1, 4), _weights.AsSpan((row + 1) * _lanes, 4 * _lanes));
         }
 
-        City(state, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+        City(state, period, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
         CityDrivers(state.City);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerDrivers(state.Of(state.Payers, i), _drivers.AsSpan(DriverRows.Of(i, ExplainingDriver.OfCity) * _lanes, ExplainingDriver.PerPayer * _lanes));
@@ -73,8 +73,9 @@ internal sealed class Observer<T>
 
     /// <summary>Equations 50 to 56 and 61 of a payer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Payer(CashFlow.PayerInputs terms, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
+    private void Payer(CashFlow.PayerInputs terms, int entity, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
     {
+        T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             PayerState<T> state = states[g];
@@ -100,8 +101,9 @@ internal sealed class Observer<T>
 
     /// <summary>Equations 57 to 59 of a platform.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Platform(CashFlow.PlatformInputs terms, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
+    private void Platform(CashFlow.PlatformInputs terms, int entity, int period, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
     {
+        T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             PlatformState<T> state = states[g];
@@ -154,8 +156,9 @@ internal sealed class Observer<T>
 
     /// <summary>Equation 62: the city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void City(BlockState<T> state, Span<double> rows)
+    private void City(BlockState<T> state, int period, Span<double> rows)
     {
+        T.Station(0, period);
         for (int g = 0; g < state.Groups; g++)
         {
             T expenditure = 0;
