@@ -6,7 +6,7 @@ namespace HarbinParks.Finance.Planning;
 /// <summary>Where a payer stands at the end of the base year (估值时点状况), from the model's figures: what is already across a line is no new warning.</summary>
 public static class OpeningPosition
 {
-    /// <summary>An indicator at the end of the base year; null where the data of that year do not give it.</summary>
+    /// <summary>Equation 83: an indicator at the end of the base year; null where the data of that year do not give it.</summary>
     /// <param name="portfolio">The portfolio.</param>
     /// <param name="payer">Index of the payer.</param>
     /// <param name="indicator">The indicator.</param>

@@ -49,7 +49,7 @@ internal static class CompanyServiceStations
         }
     }
 
-    /// <summary>Equations 32 to 35: debt service, waterfall, cover ratio, default.</summary>
+    /// <summary>Equations 32 to 36: debt service, waterfall, cover ratio, default.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>

@@ -115,7 +115,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>A park's part of its host's share and debt.</summary>
+    /// <summary>Equation 60: a park's part of its host's share and debt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Park(ReadOnlySpan<ParkState<T>> states, ReadOnlySpan<PayerState<T>> host, Span<double> rows)
     {
@@ -154,7 +154,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>The city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
+    /// <summary>Equation 62: the city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void City(BlockState<T> state, int period, Span<double> rows)
     {

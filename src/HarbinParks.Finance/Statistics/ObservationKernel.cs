@@ -9,7 +9,7 @@ namespace HarbinParks.Finance.Statistics;
 /// here allocates.</remarks>
 internal static class ObservationKernel
 {
-    /// <summary>Bits of a fixed-point weight: 1.0 is 2^30.</summary>
+    /// <summary>Bits of a fixed-point weight: 1.0 is 2^30 (equation 70).</summary>
     internal const int WeightBits = 30;
 
     private const double WeightOne = 1L << WeightBits;

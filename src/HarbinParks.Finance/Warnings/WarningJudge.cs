@@ -8,7 +8,7 @@ namespace HarbinParks.Finance.Warnings;
 /// <summary>Turns crossing probabilities into warnings (预警判定): level by the rule's own alert probabilities, year by year; the headline is the worst of ten years.</summary>
 internal static class WarningJudge
 {
-    /// <summary>Years from the first simulated one among which the headline is sought.</summary>
+    /// <summary>Equation 82: years from the first simulated one among which the headline is sought.</summary>
     public const int HeadlineYears = 10;
 
     /// <summary>All warnings of yellow or worse: new ones first, worst first; then lines already crossed at valuation.</summary>
@@ -41,7 +41,7 @@ internal static class WarningJudge
         ];
     }
 
-    /// <summary>Level of a yearly probability.</summary>
+    /// <summary>Equation 80: level of a yearly probability.</summary>
     /// <param name="probability">Probability of the year.</param>
     /// <param name="alerts">Probabilities from which a warning is yellow, orange, red.</param>
     public static WarningLevel LevelOf(double probability, AlertProbabilities alerts)
@@ -121,7 +121,7 @@ internal static class WarningJudge
 
     private static AlertProbabilities AlertsIn(ObservedLine line, int period) => line.Reference[period] ? AlertProbabilities.Notice : line.Rule.Alerts;
 
-    /// <summary>The neighbouring level that the interval reaches too; none where the level does not rest on the probability.</summary>
+    /// <summary>Equation 81: the neighbouring level that the interval reaches too; none where the level does not rest on the probability.</summary>
     private static WarningLevel? Straddled(WarningLevel level, WarningLevel low, WarningLevel high, bool certain)
     {
         if (certain)
