@@ -93,6 +93,16 @@ public class MemoDocumentTests
         Assert.Contains("等9个", Text(memo), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_line_has_a_row_before_a_second_one_has_two_and_a_row_counts_those_it_stands_for()
+    {
+        RiskReport report = DocumentReport.Crowded();
+        WarningTimeline timeline = WarningTimeline.OfLines(report, 5, ReportLanguage.Chinese);
+        Assert.Equal(["ppp-10", "ppp-7", "cash-short-debt", "debt-120"], timeline.Rows.Select(row => row.Warning.Crossing.Line).Distinct());
+        Assert.Equal(report.Warnings.Count, timeline.Rows.Sum(row => timeline.Represented(report, row)));
+        Assert.Contains("宾县财政等", Text(Memo(report)), StringComparison.Ordinal);
+    }
+
     private static byte[] Memo() => Memo(DocumentReport.Make());
 
     private static byte[] Memo(RiskReport report)

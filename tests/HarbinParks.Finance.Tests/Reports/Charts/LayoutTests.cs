@@ -57,6 +57,14 @@ public class LayoutTests
         Assert.DoesNotContain(curve, box.Contains);
     }
 
+    [Fact]
+    public void A_label_does_not_go_behind_another_line_to_keep_off_a_curve()
+    {
+        SKPoint[] curves = [.. Enumerable.Range(0, 120).SelectMany(i => new SKPoint[] { new(i * 5, 190), new(i * 5, 215), new(i * 5, 150) })];
+        SKRect box = new LabelPlacer(new SKRect(0, 0, 600, 600), curves, [200, 260]).Place(200, 0, 600, 200, 38);
+        Assert.True(box.Bottom <= 260);
+    }
+
     [Theory]
     [InlineData("宾县财政", 1, 20)]
     [InlineData("哈尔滨国际物流集装箱中心站现代物流集聚区", 2, 16.8)]
