@@ -40,6 +40,16 @@ internal static class DealChecks
                 string.Create(CultureInfo.InvariantCulture, $"construction starts after the last simulated year {portfolio.LastYear}."));
         }
 
+        if (horizonKnown && deal is not BuildTransferDeal && deal.ConstructionStart < portfolio.FirstYear)
+        {
+            session.Report(
+                ProblemKind.Date,
+                $"{path}:constructionStart",
+                start,
+                string.Create(CultureInfo.InvariantCulture, $"早于模拟首年 {portfolio.FirstYear}:本版只有 BT 存量可在此前开工。"),
+                string.Create(CultureInfo.InvariantCulture, $"before the first simulated year {portfolio.FirstYear}: in this version only build-transfer stock may have begun earlier."));
+        }
+
         if (!Failed(session, $"{path}:signingDate") && deal.SigningDate != DateOnly.MinValue && deal.SigningDate.Year >= deal.PlannedOpening)
         {
             session.Report(
@@ -73,6 +83,19 @@ internal static class DealChecks
                 terms.SubsidyYears.ToString(CultureInfo.InvariantCulture),
                 string.Create(CultureInfo.InvariantCulture, $"补贴年数长于运营期 {deal.OperationYears} 年。"),
                 string.Create(CultureInfo.InvariantCulture, $"longer than the {deal.OperationYears} years of operation."));
+        }
+
+        bool paidByUsers = deal.Operation is SewageOperation or HeatingOperation or SupplyOperation;
+        if ((deal.Mechanism == PaymentMechanism.GovernmentPayment && paidByUsers)
+            || (deal.Mechanism is PaymentMechanism.ViabilityGap or PaymentMechanism.UserPayment && !paidByUsers)
+            || (deal.Mechanism == PaymentMechanism.UsagePayment && deal.Operation is not WasteOperation))
+        {
+            session.Report(
+                ProblemKind.Inconsistent,
+                $"{path}:mechanism",
+                ChineseNames.Of(deal),
+                "与运营参数不符:政府付费配可用性运营;缺口补助和使用者付费配有收费的运营;使用量付费配垃圾处理。",
+                "does not fit the operation: government payment goes with availability, a viability gap and user payment with fees, usage payment with waste.");
         }
 
         if (deal.Operation is HeatingOperation heating && Consistency.Readable(heating.OpeningArea.Origin, heating.FinalArea.Origin) && heating.OpeningArea.Value.Value > heating.FinalArea.Value.Value)

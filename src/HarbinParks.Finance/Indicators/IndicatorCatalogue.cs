@@ -7,7 +7,7 @@ public static class IndicatorCatalogue
     public static Indicator PppShare { get; } = new("pppShare", "PPP 支出占比", "PPP payment share", "share", "due/own-level-expenditure", "本级当年应付 PPP 支出 ÷ 本级一般公共预算支出");
 
     /// <summary>PPP payments due.</summary>
-    public static Indicator PppDue { get; } = new("pppDue", "PPP 应付支出责任", "PPP payments due", "yuan", "due:E+S+K+R-realised", "股权投资、运营补贴、配套投入与当年实际发生的风险支出，按应付数");
+    public static Indicator PppDue { get; } = new("pppDue", "PPP 应付支出责任", "PPP payments due", "yuan", "due:E+S+existing", "政府出资、运营补贴与模型外既有项目支出,按应付数(配套投入与风险支出尚无数据)");
 
     /// <summary>Room below the 10 % line.</summary>
     public static Indicator PppRoom { get; } = new("pppRoom", "10 % 线内剩余空间", "Room below the 10 % line", "yuan", "0.1*own-level-expenditure-due", "本级一般公共预算支出的 10 % − 本级当年应付 PPP 支出");

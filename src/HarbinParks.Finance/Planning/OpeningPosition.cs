@@ -55,6 +55,10 @@ public static class OpeningPosition
         for (int k = 0; k < deal.ConstructionYears && deal.ConstructionStart + k <= year; k++)
             spent += deal.SpendCurve[k].Value.Fraction;
 
-        return spent * deal.Investment.Value.Yuan * deal.BaseMultiple.Value.Value;
+        double repaid = 0;
+        for (int k = 0; k < deal.Instalments.Count && deal.PlannedOpening + k <= year; k++)
+            repaid += deal.Instalments[k].Value.Fraction;
+
+        return Math.Max(spent - repaid, 0) * deal.Investment.Value.Yuan * deal.BaseMultiple.Value.Value;
     }
 }

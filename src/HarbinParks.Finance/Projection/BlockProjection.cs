@@ -55,7 +55,13 @@ internal sealed class BlockProjection<T>
             BuybackPlan buyback = _plan.Buybacks[i];
             WorksStations.Begin(buyback.Works, Entity(buyback.Works), s.Draws, s.Of(s.BuybackWorks, i));
             for (int period = buyback.Works.Start; period < 0; period++)
-                BuildBuyback(i, period);
+            {
+                if (buyback.Works.BuildsIn(period))
+                    BuildBuyback(i, period);
+
+                // Instalments that fell due before the first simulated year were paid: what is unpaid of them is arrears of the data, not of the model.
+                BuybackStations.Owe(buyback, Entity(buyback.Works), period, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i), s.Of(s.Accounts, buyback.Works.Deal));
+            }
         }
 
         for (int i = 0; i < _plan.PlatformLoans.Count; i++)

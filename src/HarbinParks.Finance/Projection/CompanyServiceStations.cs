@@ -56,13 +56,14 @@ internal static class CompanyServiceStations
     {
         LoanInputs loan = plan.Loan;
         T.Station(entity, period);
-        bool repays = period >= loan.FirstRepayment && period <= loan.Maturity;
+        bool repays = period >= loan.FirstRepayment;
+        int yearsLeft = Math.Max(loan.Maturity - period + 1, 1);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
             Mask<T> open = works[g].Opening <= period;
             T rate = Loans.Rate(loan, city[g].LongRate);
-            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, loan.Maturity - period + 1, state.Loan, rate), 0) : 0;
+            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, yearsLeft, state.Loan, rate), 0) : 0;
             T service = (state.Interest + principal).Named(CashFlowLine.DebtService);
             T government = T.Select(open, accounts[g].Received, 0).Named(CashFlowLine.GovernmentCash);
             T cash = Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);

@@ -81,7 +81,7 @@ internal static class WarningJudge
         return new RiskWarning
         {
             Level = worst,
-            StraddledLevel = Straddled(worst, LevelOf(crossing.Low[year], alerts), LevelOf(crossing.High[year], alerts), CrossedInBaseCase(findings, row, judged, year)),
+            StraddledLevel = Straddled(worst, LevelOf(crossing.Low[year], alerts), LevelOf(crossing.High[year], alerts), KindIn(judged, year) == RuleKind.Ceiling && CrossedInBaseCase(findings, row, judged, year)),
             AlreadyCrossed = crossing.AlreadyCrossed,
             EntityKind = entity.Kind,
             Entity = entity.Id,
