@@ -75,6 +75,6 @@ internal sealed record CoverPanel(
     ];
 
     private static string Words(DistributionReport minimum) => minimum.Quantiles is IReadOnlyList<double> q
-        ? string.Create(CultureInfo.InvariantCulture, $"全期最低：中位数 {q[2]:0.00} 倍（5 %–95 % 分位 {q[0]:0.00} 至 {q[4]:0.00}）")
+        ? string.Create(CultureInfo.InvariantCulture, $"全期最低：中位数 {q[2]:0.00;−0.00} 倍（5 %–95 % 分位 {q[0]:0.00;−0.00} 至 {q[4]:0.00;−0.00}）")
         : string.Create(CultureInfo.InvariantCulture, $"全期最低：均值 {minimum.Mean.Value:0.00} ± {minimum.Mean.StandardError:0.00} 倍");
 }

@@ -69,7 +69,7 @@ internal static class CoverPanels
     private static Headline Finding(IReadOnlyList<CoverPanel> panels)
     {
         int below = panels.Count(panel => panel.MinimumMedian < 1);
-        return new Headline(string.Create(CultureInfo.InvariantCulture, $"{panels.Count} 个项目中，{below} 个项目的最低偿债覆盖率中位数低于 1.0 倍（当年现金流不足以还本付息）。"));
+        return new Headline(string.Create(CultureInfo.InvariantCulture, $"所示 {panels.Count} 个项目中，{below} 个项目的最低偿债覆盖率中位数低于 1.0 倍（当年现金流不足以还本付息）。"));
     }
 
     private static List<LegendEntry> Key(bool quantiles, IReadOnlyList<CoverPanel> panels)

@@ -85,13 +85,13 @@ internal sealed class MemoText(RiskReport report)
         return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供参照；（待核）指文件原文未见。界线依据依次为{string.Join('、', documents)}。口径：{string.Join('；', definitions)}。{more}";
     }
 
-    /// <summary>Rows of the second table: the gravest warning, then the gravest of other lines whose causes are known; what marks its crossing paths, and the money that mends it.</summary>
+    /// <summary>Rows of the second table: the gravest warning, then those of other entities, a line each and with known causes first; what marks its crossing paths, and the money that mends it.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Risks()
     {
         List<IReadOnlyList<string>> risks = [];
-        List<RiskWarning> byLine = [.. NewWarnings().DistinctBy(warning => warning.Crossing.Line)];
-        IEnumerable<RiskWarning> explained = byLine.Skip(1).OrderBy(warning => warning.Drivers.Count == 0);
-        foreach (RiskWarning warning in byLine.Take(1).Concat(explained).Take(MostRisks))
+        List<RiskWarning> warnings = NewWarnings();
+        IEnumerable<RiskWarning> explained = warnings.Skip(1).DistinctBy(warning => warning.Crossing.Line).OrderBy(warning => warning.Drivers.Count == 0);
+        foreach (RiskWarning warning in warnings.Take(1).Concat(explained).Concat(warnings).DistinctBy(warning => warning.Entity).Take(MostRisks))
         {
             string causes = warning.Drivers.Count == 0
                 ? "未统计"
