@@ -40,16 +40,6 @@ internal static class DealChecks
                 string.Create(CultureInfo.InvariantCulture, $"construction starts after the last simulated year {portfolio.LastYear}."));
         }
 
-        if (horizonKnown && deal is not BuildTransferDeal && deal.ConstructionStart < portfolio.FirstYear)
-        {
-            session.Report(
-                ProblemKind.Date,
-                $"{path}:constructionStart",
-                start,
-                string.Create(CultureInfo.InvariantCulture, $"早于模拟首年 {portfolio.FirstYear}:本版只有 BT 存量可在此前开工。"),
-                string.Create(CultureInfo.InvariantCulture, $"before the first simulated year {portfolio.FirstYear}: in this version only build-transfer stock may have begun earlier."));
-        }
-
         if (!Failed(session, $"{path}:signingDate") && deal.SigningDate != DateOnly.MinValue && deal.SigningDate.Year >= deal.PlannedOpening)
         {
             session.Report(
