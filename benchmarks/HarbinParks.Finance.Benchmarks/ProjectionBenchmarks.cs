@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using HarbinParks.Finance.Planning;
 
@@ -7,7 +8,7 @@ namespace HarbinParks.Finance.Benchmarks;
 [MemoryDiagnoser]
 public class ProjectionBenchmarks
 {
-    private const int Paths = 32;
+    private const int Paths = 128;
     private BlockRun _run = null!;
 
     /// <summary>Number, and paths of a block.</summary>
@@ -15,14 +16,14 @@ public class ProjectionBenchmarks
     public string Number { get; set; } = "";
 
     public static IEnumerable<string> Numbers =>
-        ["Scalar/1", "Scalar/32", "Lanes128/32", "Lanes256/16", "Lanes256/32", "Lanes512/16", "Lanes512/32", "Pair512/16", "Pair512/32"];
+        ["Scalar/1", "Lanes128/128", "Lanes256/16", "Lanes256/32", "Lanes256/128", "Lanes512/16", "Lanes512/32", "Lanes512/128", "Pair512/16", "Pair512/32", "Pair512/128"];
 
     /// <summary>Throws where one bit differs from the plain loop.</summary>
     [GlobalSetup]
     public void ProjectAndCompareOnce()
     {
         string[] parts = Number.Split('/');
-        _run = BlockRun.Of(Enum.Parse<LaneKind>(parts[0]), parts[1] == "1" ? 1 : parts[1] == "16" ? 16 : Paths);
+        _run = BlockRun.Of(Enum.Parse<LaneKind>(parts[0]), int.Parse(parts[1], CultureInfo.InvariantCulture));
         _run.Verify();
     }
 
