@@ -159,7 +159,14 @@ public readonly record struct Traced : INumberLane<Traced>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Traced Named(Traced value, CashFlowLine line)
-        => line == CashFlowLine.None ? value : new(TracedNode.OfName(value.Node, line, _entity, _period));
+    {
+        if (line == CashFlowLine.None)
+            return value;
+
+        TracedNode node = TracedNode.OfName(value.Node, line, _entity, _period);
+        TraceJournal.Record(node);
+        return new(node);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -105,7 +105,8 @@ internal sealed class BlockProjection<T>
         {
             PayerPlan payer = _plan.Payers[i];
             int entity = SimulationPlan.EntityOfPayer(i);
-            PayerStations.Resources(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
+            PayerStations.Receive(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
+            PayerStations.ReceiveFund(payer, _plan.Fiscal, entity, period, s.Draws.Yearly(payer.LandDraw, period), s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
             PayerStations.Spend(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows);
             PayerStations.BeginDues(payer.Terms, entity, period, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
         }

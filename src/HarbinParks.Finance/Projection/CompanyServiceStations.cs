@@ -64,20 +64,21 @@ internal static class CompanyServiceStations
         }
     }
 
-    /// <summary>Equations 32 to 35: debt service, waterfall, cover ratio, default.</summary>
+    /// <summary>Equations 32 to 36: debt service, waterfall, cover ratio, default.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         LoanInputs loan = plan.Loan;
         T.Station(entity, period);
-        bool repays = period >= loan.FirstRepayment && period <= loan.Maturity;
+        bool repays = period >= loan.FirstRepayment;
+        int yearsLeft = Math.Max(loan.Maturity - period + 1, 1);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
             Mask<T> open = works[g].Opening <= period;
             T rate = Loans.Rate(loan, city[g].LongRate);
-            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, loan.Maturity - period + 1, state.Loan, rate), 0) : 0;
+            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, yearsLeft, state.Loan, rate), 0) : 0;
             T service = (state.Interest + principal).Named(CashFlowLine.DebtService);
             T government = T.Select(open, accounts[g].Received, 0).Named(CashFlowLine.GovernmentCash);
             T cash = Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);

@@ -46,10 +46,10 @@ internal sealed class Observer<T>
     public void Observe(BlockState<T> state, int period)
     {
         for (int i = 0; i < _plan.Payers.Count; i++)
-            Payer(_plan.Payers[i].Terms, period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
+            Payer(SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
-            Platform(_plan.Platforms[i].Terms, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
+            Platform(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), period, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
 
         for (int i = 0; i < _plan.Parks.Count; i++)
             Park(state.Of(state.Parks, i), state.Of(state.Payers, _plan.Parks[i].Host), Rows(_plan.Observations.ParkRow(i), ObservationPlan.ParkRows));
@@ -63,7 +63,7 @@ internal sealed class Observer<T>
             Company(state.Of(state.Companies, i), Rows(row + 1, 4), _weights.AsSpan((row + 1) * _lanes, 4 * _lanes));
         }
 
-        City(state, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+        City(state, period, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
         CityDrivers(state.City);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerDrivers(state.Of(state.Payers, i), _drivers.AsSpan(DriverRows.Of(i, ExplainingDriver.OfCity) * _lanes, ExplainingDriver.PerPayer * _lanes));
@@ -73,8 +73,9 @@ internal sealed class Observer<T>
 
     /// <summary>Equations 50 to 56 and 61 of a payer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Payer(CashFlow.PayerInputs terms, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
+    private void Payer(int entity, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
     {
+        T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             PayerState<T> state = states[g];
@@ -91,7 +92,7 @@ internal sealed class Observer<T>
             T.Write(DebtServiceRatio.Of(interest, principal, state.DebtLikeDue, state.Composite), rows[(7 * _lanes + lane)..]);
             T.Write(InterestShare.General(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
             T.Write(InterestShare.Special(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
-            T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, terms.Quota[period]), rows[(10 * _lanes + lane)..]);
+            T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, state.Quota), rows[(10 * _lanes + lane)..]);
             T owed = state.ContractsDue + state.InterestOwed + state.Owed.Total;
             T.Write(OverdueRatio.Of(state.Arrears, owed), rows[(11 * _lanes + lane)..]);
             T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
@@ -100,8 +101,9 @@ internal sealed class Observer<T>
 
     /// <summary>Equations 57 to 59 of a platform.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Platform(CashFlow.PlatformInputs terms, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
+    private void Platform(CashFlow.PlatformInputs terms, int entity, int period, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
     {
+        T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             PlatformState<T> state = states[g];
@@ -113,7 +115,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>A park's part of its host's share and debt.</summary>
+    /// <summary>Equation 60: a park's part of its host's share and debt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Park(ReadOnlySpan<ParkState<T>> states, ReadOnlySpan<PayerState<T>> host, Span<double> rows)
     {
@@ -152,10 +154,11 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>The city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
+    /// <summary>Equation 62: the city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void City(BlockState<T> state, Span<double> rows)
+    private void City(BlockState<T> state, int period, Span<double> rows)
     {
+        T.Station(0, period);
         for (int g = 0; g < state.Groups; g++)
         {
             T expenditure = 0;

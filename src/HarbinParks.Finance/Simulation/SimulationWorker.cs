@@ -18,6 +18,7 @@ internal sealed class SimulationWorker<T> : ISimulationWorker
     private readonly BlockProjection<T> _projection;
     private readonly Observer<T> _observer;
     private readonly ChunkAccumulator _accumulator;
+    private readonly bool[] _atEnd;
     private readonly double[] _weights;
 
     /// <summary>A worker.</summary>
@@ -30,6 +31,7 @@ internal sealed class SimulationWorker<T> : ISimulationWorker
         _projection = new BlockProjection<T>(plan, block);
         _observer = new Observer<T>(plan, block);
         _accumulator = new ChunkAccumulator(merger);
+        _atEnd = [.. plan.Observations.Rows.Select(row => row.AtEnd)];
         _weights = new double[block];
     }
 
@@ -59,11 +61,10 @@ internal sealed class SimulationWorker<T> : ISimulationWorker
 
     private void Account(int period, int firstPath)
     {
-        IReadOnlyList<ObservedRow> rows = _plan.Observations.Rows;
         bool last = period == _plan.Periods - 1;
-        for (int row = 0; row < rows.Count; row++)
+        for (int row = 0; row < _atEnd.Length; row++)
         {
-            if (!rows[row].AtEnd)
+            if (!_atEnd[row])
                 _accumulator.Observe(SimulationSeries.OfRow(row), period, firstPath, _observer.Values(row), _observer.Weights(row));
             else if (last)
                 _accumulator.Observe(SimulationSeries.OfRow(row), 0, firstPath, _observer.Values(row), _observer.Weights(row));

@@ -11,7 +11,7 @@ public class BudgetLawTests
     public void Debt_stays_within_its_quota_and_what_is_refused_is_told(Amount opening, Amount quota, YearlyRate up, YearlyRate down)
     {
         double rate = up.Value - down.Value;
-        (Scalar closing, Scalar above) = Budget.Debt<Scalar>(Terms.Payer(quota: quota.Yuan), 0, opening.Yuan, rate);
+        (Scalar closing, Scalar above) = Budget.Debt<Scalar>(opening.Yuan, quota.Yuan, rate);
         double size = opening.Yuan + quota.Yuan + 1;
         Assert.True(closing.Value <= Math.Max(quota.Yuan, opening.Yuan) + 1e-9 * size);
         Assert.True(closing.Value >= opening.Yuan);
@@ -22,10 +22,17 @@ public class BudgetLawTests
     }
 
     [Property]
+    public void A_quota_is_allotted_on_the_opening_debt_and_a_draw_is_the_base_years_part(Amount opening, Amount fund, Part financing)
+    {
+        Assert.Equal(opening.Yuan * 1.08 * 1.06, Budget.Quota<Scalar>(Terms.Fiscal(), 0, opening.Yuan).Value, 1e-12 * (opening.Yuan + 1));
+        Assert.Equal(fund.Yuan * 0.15 * financing.Value, Budget.Drawn<Scalar>(Terms.Payer(financing: financing.Value), Terms.Fiscal(), fund.Yuan).Value, 1e-12 * (fund.Yuan + 1));
+    }
+
+    [Property]
     public void Expenditure_is_revenue_transfers_and_the_financing_part_of_bonds_and_draws(Amount revenue, Amount transfers, Amount bonds, Amount drawn, Part financing)
     {
         Scalar expenditure = Budget.Expenditure<Scalar>(Terms.Payer(financing: financing.Value), revenue.Yuan, transfers.Yuan, bonds.Yuan, drawn.Yuan);
-        double expected = revenue.Yuan + transfers.Yuan + financing.Value * (bonds.Yuan + drawn.Yuan);
+        double expected = revenue.Yuan + transfers.Yuan + financing.Value * bonds.Yuan + drawn.Yuan;
         Assert.Equal(expected, expenditure.Value, 1e-9 * (expected + 1));
     }
 

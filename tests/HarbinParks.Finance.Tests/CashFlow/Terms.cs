@@ -38,12 +38,11 @@ internal static class Terms
     };
 
     /// <summary>Terms of a payer with the same amounts in its only year.</summary>
-    public static PayerInputs Payer(double quota = 0, double general = 0.7, double financing = 0.8, double revenue = 0, double transfers = 0, double fund = 0, double beta = 1.1, double rigid = 0.8) => new()
+    public static PayerInputs Payer(double general = 0.7, double financing = 0.8, double revenue = 0, double transfers = 0, double fund = 0, double beta = 1.1, double rigid = 0.8) => new()
     {
         RevenueTrend = [In(revenue)],
         TransferTrend = [In(transfers)],
         FundTrend = [In(fund)],
-        Quota = [In(quota)],
         HiddenDebt = [In(0)],
         ExistingPpp = [In(0)],
         RevenueBeta = In(beta),
@@ -63,6 +62,7 @@ internal static class Terms
         TransferCompensation = In(0.25),
         FundDrawShare = In(0.15),
         NetNewBonds = [In(0.08)],
+        QuotaMultiple = In(1.06),
         NewBondsCommonVolatility = In(0.02),
         NewBondsOwnVolatility = In(0.015),
         RigidityAdjustment = In(adjustment),

@@ -40,13 +40,14 @@ internal static class PayerAudit
         double revenue = trend * Math.Exp(Number(terms.RevenueBeta) * city.RevenueLevel.Value + after.OwnRevenue.Value);
         double transfers = Number(terms.TransferTrend[period]) * Math.Exp(city.TransferLevel.Value + after.OwnTransfers.Value) + fiscal.TransferCompensation.Value.Fraction * (trend - revenue);
         double fund = Number(terms.FundTrend[period]) * city.LandMarket.Value * Math.Exp(after.OwnLand.Value);
-        double drawn = fiscal.FundDrawShare.Value.Fraction * fund;
+        double drawn = fiscal.FundDrawShare.Value.Fraction * Number(terms.FinancingShare) * fund;
         double bonds = after.Debt.Value - before.Debt.Value;
         double general = Number(terms.GeneralShare);
         AssertSame(revenue + transfers + fund, after.Composite.Value, size, "composite resources", period);
-        AssertSame(revenue + transfers + Number(terms.FinancingShare) * (general * bonds + drawn), after.Expenditure.Value, size, "expenditure = revenue + transfers + bonds + drawn", period);
+        AssertSame(revenue + transfers + Number(terms.FinancingShare) * general * bonds + drawn, after.Expenditure.Value, size, "expenditure = revenue + transfers + bonds + drawn", period);
         AssertSame(fund + (1 - general) * bonds - drawn, after.FundExpenditure.Value, size, "fund expenditure", period);
-        double quota = Number(terms.Quota[period]);
+        double quota = before.Debt.Value * (1 + fiscal.NetNewBonds.At(plan.FirstYear + period).Value.Fraction) * fiscal.QuotaMultiple.Value.Value;
+        AssertSame(quota, after.Quota.Value, size, "quota", period);
         Assert.True(after.Debt.Value <= Math.Max(quota, before.Debt.Value) + Tolerance * size);
         AssertNotNegative(bonds, size, "net new bonds", period);
         AssertNotNegative(after.AboveQuota.Value, size, "need above quota", period);

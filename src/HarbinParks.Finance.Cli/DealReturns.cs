@@ -1,0 +1,68 @@
+using System.Globalization;
+using HarbinParks.Finance.Derivations;
+using HarbinParks.Finance.Indicators;
+using HarbinParks.Finance.Lanes;
+
+namespace HarbinParks.Finance.Cli;
+
+/// <summary>Cover ratios and returns of a deal's base case, in sentences.</summary>
+internal static class DealReturns
+{
+    /// <summary>The sentences; none for a deal without a project company.</summary>
+    /// <param name="table">Cash-flow table of the deal.</param>
+    /// <param name="english">Language.</param>
+    public static IEnumerable<string> Of(CashFlowTable table, bool english)
+    {
+        if (table.Find(CashFlowLine.CashAvailable) is not CashFlowRow cash)
+            yield break;
+
+        CashFlowRow? cover = table.Find(CashFlowLine.CoverRatio);
+        CashFlowRow? service = table.Find(CashFlowLine.DebtService);
+        List<(double Value, int Year)> ratios = [];
+        for (int t = 0; t < cash.Values.Count; t++)
+        {
+            if (service?.Values[t] is double due && due > 1 && cover?.Values[t] is double value)
+                ratios.Add((value, table.FirstYear + t));
+        }
+
+        if (ratios.Count > 0)
+        {
+            (double lowest, int year) = ratios.MinBy(ratio => ratio.Value);
+            yield return Text(english
+                ? $"Cover ratio: lowest {lowest:F3} in {year}, average {ratios.Average(ratio => ratio.Value):F3} (eq. 35)"
+                : (FormattableString)$"偿债覆盖率:最低 {lowest:F3}({year} 年),平均 {ratios.Average(ratio => ratio.Value):F3}(式 35)");
+        }
+
+        yield return Rate(english ? "Project IRR" : "项目内部收益率", Flows(table, CashFlowLine.CashAvailable, CashFlowLine.ConstructionSpend), english);
+        yield return Rate(english ? "Shareholders' IRR" : "股东内部收益率", Flows(table, CashFlowLine.Distribution, CashFlowLine.EquityPaid, CashFlowLine.StandbyEquity), english);
+    }
+
+    private static List<double> Flows(CashFlowTable table, CashFlowLine income, params CashFlowLine[] outlays)
+    {
+        List<double> flows = [];
+        int years = table.Rows[0].Values.Count;
+        for (int t = 0; t < years; t++)
+        {
+            double flow = table.Find(income)?.Values[t] ?? 0;
+            foreach (CashFlowLine outlay in outlays)
+                flow -= table.Find(outlay)?.Values[t] ?? 0;
+
+            flows.Add(flow);
+        }
+
+        return flows;
+    }
+
+    private static string Rate(string name, List<double> flows, bool english)
+    {
+        IReadOnlyList<double> roots = InternalRateOfReturn.Of(flows);
+        return roots.Count switch
+        {
+            0 => name + (english ? ": none" : ":无实数解"),
+            1 => Text($"{name}:{roots[0] * 100:F2} %"),
+            _ => name + (english ? ": several roots " : ":有多个解 ") + string.Join("、", roots.Select(root => Text($"{root * 100:F2} %"))),
+        };
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

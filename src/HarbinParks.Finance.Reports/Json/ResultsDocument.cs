@@ -1,0 +1,86 @@
+namespace HarbinParks.Finance.Reports.Json;
+
+/// <summary>Writes <c>results.json</c>, the public contract of a run (结果文件); its schema is <see cref="ResultsSchema"/>.</summary>
+/// <remarks>Keys stand in a fixed order and nothing in it depends on time or on the number of threads: two runs of the same identity give the same bytes.</remarks>
+public static class ResultsDocument
+{
+    /// <summary>Version of the contract. It rises when a key changes its meaning or goes away, not when one is added.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">What the run found.</param>
+    /// <param name="stream">Where to; left open.</param>
+    /// <exception cref="InvalidOperationException">A number is NaN or infinite, or an id stands twice; the message names the place.</exception>
+    public static void Write(RiskReport report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        using ResultsJson json = new(stream);
+        EntityJson entities = new(json, report.Years);
+        json.OpenObject("results");
+        json.Whole("schemaVersion", SchemaVersion);
+        if (report.Provenance.Disclaimer is string disclaimer)
+        {
+            json.Text("disclaimer", disclaimer);
+        }
+
+        WriteProvenance(json, report);
+        json.Wholes("years", report.Years);
+        entities.Deals(report.Deals);
+        entities.Entities("payers", report.Payers);
+        entities.Entities("platforms", report.Platforms);
+        entities.Parks(report.Parks);
+        entities.City(report.City);
+        WarningJson.Write(json, report.Warnings);
+        WriteLegality(json, report);
+        json.CloseObject();
+        json.Finish();
+    }
+
+    private static void WriteProvenance(ResultsJson json, RiskReport report)
+    {
+        Provenance run = report.Provenance;
+        json.OpenObjectAt("provenance");
+        json.Text("model", run.Model);
+        json.Text("title", run.Title);
+        json.Text("modelHash", run.ModelHash);
+        json.Text("rulesHash", run.RulesHash);
+        json.Texts("rulePacks", run.RulePacks);
+        json.Text("ruleView", run.RuleView);
+        json.Text("valuationDate", JsonNames.Date(run.ValuationDate));
+        json.Seed("seed", run.Seed);
+        json.Whole("paths", run.Paths);
+        json.Whole("requestedPaths", run.RequestedPaths);
+        json.Text("sampling", run.Sampling);
+        json.Text("quantiles", run.Quantiles);
+        json.Text("version", run.Version);
+        json.Whole("figures", report.Figures);
+        json.Whole("assumedFigures", report.AssumedFigures);
+        json.Whole("invalidValues", report.InvalidValues);
+        json.CloseObject();
+    }
+
+    private static void WriteLegality(ResultsJson json, RiskReport report)
+    {
+        json.OpenListAt("legality");
+        for (int index = 0; index < report.Legality.Count; index++)
+        {
+            Rules.LegalityFinding finding = report.Legality[index];
+            json.OpenObject($"legality[{JsonNames.Index(index)}]");
+            json.Text("deal", finding.Deal);
+            json.Text("dealName", finding.DealName);
+            json.Text("severity", JsonNames.Of(finding.Severity));
+            json.Text("rule", finding.Rule.Id);
+            json.Text("ruleName", finding.Rule.Name);
+            json.Text("document", finding.Rule.Document);
+            json.Text("article", finding.Rule.Article);
+            json.Text("status", JsonNames.Of(finding.Rule.Status));
+            json.Text("message", finding.Message);
+            json.Text("english", finding.English);
+            json.Text("remedy", finding.Remedy);
+            json.CloseObject();
+        }
+
+        json.CloseList();
+    }
+}

@@ -1,0 +1,43 @@
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Models;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Projection;
+using HarbinParks.Finance.Sampling;
+using HarbinParks.Finance.Tests.Lanes;
+using HarbinParks.Finance.Tests.Models;
+
+namespace HarbinParks.Finance.Tests.Projection;
+
+/// <summary>The projection of the Harbin model as compiled in one child process: this test program started as a program.</summary>
+public sealed class ProjectionCode
+{
+    internal IReadOnlyList<CompiledMethod> Methods { get; } = JitDisassembly.Run(
+        typeof(ProjectionCode).Assembly.Location,
+        [TestProgram.RunProjection],
+        ["HarbinParks.Finance.Projection.*:*"]);
+
+    /// <summary>What the child process does: one block on every vector type. The model has deals of every kind, so every station runs.</summary>
+    internal static void RunAll()
+    {
+        SimulationPlan plan = PlanCompiler.Compile(
+            ModelReader.Read(Path.Combine(ModelFolder.Models, "harbin"), [], []).Portfolio!,
+            RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!);
+        Run<Lanes128>(plan);
+        Run<Lanes256>(plan);
+        Run<Lanes512>(plan);
+        Run<Pair512>(plan);
+    }
+
+    private static void Run<T>(SimulationPlan plan)
+        where T : struct, INumberLane<T>
+    {
+        BlockProjection<T> projection = new(plan, 16);
+        Observer<T> observer = new(plan, 16);
+        projection.Begin(DrawSource.Philox(1), 0);
+        for (int period = 0; period < plan.Periods; period++)
+        {
+            projection.Step(period);
+            observer.Observe(projection.State, period);
+        }
+    }
+}
