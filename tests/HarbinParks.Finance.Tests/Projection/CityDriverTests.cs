@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Sampling;
 
@@ -10,7 +11,8 @@ public class CityDriverTests
     private const int Years = 12;
     private static readonly Portfolio _portfolio = HarbinCase.Portfolio with { Deals = [], Platforms = [], Payers = [HarbinCase.Portfolio.Payers[0]], Parks = [HarbinCase.Portfolio.Parks.First(park => park.Payer == HarbinCase.Portfolio.Payers[0].Id) with { InsideOf = null }] };
     private static readonly DriverSet _drivers = _portfolio.Drivers;
-    private static readonly Lazy<DriverPaths> _paths = new(() => DriverPaths.Of(HarbinCase.Compile(_portfolio), Years, (state, keep) =>
+    private static readonly SimulationPlan _plan = HarbinCase.Compile(_portfolio);
+    private static readonly Lazy<DriverPaths> _paths = new(() => DriverPaths.Of(_plan, Years, (state, period, keep) =>
     {
         for (int factor = 0; factor < CityDraws.Correlated; factor++)
         {
@@ -38,6 +40,10 @@ public class CityDriverTests
         keep("own revenue", g => state.Payers[g].OwnRevenue);
         keep("own transfers", g => state.Payers[g].OwnTransfers);
         keep("own land", g => state.Payers[g].OwnLand);
+        keep("debt", g => state.Payers[g].Debt);
+        PayerPlan payer = _plan.Payers[0];
+        foreach ((string draw, int variable) in new[] { ("revenue draw", payer.RevenueDraw), ("transfer draw", payer.TransferDraw), ("land draw", payer.LandDraw), ("bond draw", payer.BondDraw) })
+            keep(draw, g => Lanes256.Read(state.Draws.Yearly(variable, period)[(g * Lanes256.Count)..]));
     }));
 
     public static TheoryData<int> Periods => [0, 4, 11];
@@ -161,6 +167,16 @@ public class CityDriverTests
         _paths.Value.At("own land", period).AssertMoments(0, PersistentVariance(_drivers.Land.OwnPersistence.Value.Value, _drivers.Land.OwnVolatility.Value.Fraction, period + 1), "own land");
         _paths.Value.At("bonds", period).AssertMoments(0, 1, "common bond shock");
     }
+
+    /// <summary>A distribution around its mean looks the same upside down: what a driver does with its draw shows the sign.</summary>
+    [Theory]
+    [InlineData("revenue", "innovation 0", 0.999), InlineData("transfers", "innovation 1", 0.999), InlineData("prices", "innovation 2", 0.999), InlineData("rate", "innovation 3", 0.999)]
+    [InlineData("land", "innovation 4", 0.9), InlineData("coal", "innovation 5", 0.999), InlineData("gas", "innovation 6", 0.999), InlineData("industry", "innovation 7", 0.999)]
+    [InlineData("fuel", "innovation 8", 0.2), InlineData("cost", "innovation 9", 0.999), InlineData("gas rise", "innovation 6", 0.99), InlineData("park", "industry", 0.3)]
+    [InlineData("own revenue", "revenue draw", 0.999), InlineData("own transfers", "transfer draw", 0.999), InlineData("own land", "land draw", 0.999)]
+    [InlineData("debt", "bonds", 0.2), InlineData("debt", "bond draw", 0.2)]
+    public void A_high_draw_moves_its_driver_up(string driver, string draw, double atLeast)
+        => Assert.InRange(_paths.Value.At(driver, 0).Correlation(_paths.Value.At(draw, 0)), atLeast, 1.0001);
 
     private static double Stationary => _drivers.Land.ToBust.Value.Fraction / (_drivers.Land.ToBust.Value.Fraction + _drivers.Land.OutOfBust.Value.Fraction);
 

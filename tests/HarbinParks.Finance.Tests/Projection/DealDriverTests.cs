@@ -1,3 +1,5 @@
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using static HarbinParks.Finance.Tests.Projection.Figures;
 
@@ -8,15 +10,22 @@ public class DealDriverTests
 {
     private static readonly DriverSet _drivers = HarbinCase.Portfolio.Drivers;
     private static readonly Deal _deal = HarbinCase.Portfolio.Deals.First(deal => deal.Id == "hanan-sewage");
+    private static readonly SimulationPlan _plan = HarbinCase.Compile(HarbinCase.Portfolio with
+    {
+        Deals = [_deal with { SigningDate = new DateOnly(2016, 12, 31) }],
+        Drivers = _drivers with { ClosingProbability = Part(0.49) },
+    });
+
     private static readonly Lazy<DriverPaths> _paths = new(() => DriverPaths.Of(
-        HarbinCase.Compile(HarbinCase.Portfolio with
-        {
-            Deals = [_deal with { SigningDate = new DateOnly(2016, 12, 31) }],
-            Drivers = _drivers with { ClosingProbability = Part(0.49) },
-        }),
+        _plan,
         8,
-        (state, keep) =>
+        (state, period, keep) =>
         {
+            CompanyPlan company = _plan.Companies[0];
+            keep("overrun draw", g => Lanes256.Read(state.Draws.Once(company.Works.OverrunDraw)[(g * Lanes256.Count)..]));
+            keep("demand draw", g => Lanes256.Read(state.Draws.Once(company.DemandDraw)[(g * Lanes256.Count)..]));
+            keep("collection draw", g => Lanes256.Read(state.Draws.Yearly(company.CollectionDraw, period)[(g * Lanes256.Count)..]));
+            keep("score draw", g => Lanes256.Read(state.Draws.Yearly(company.PerformanceDraw, period)[(g * Lanes256.Count)..]));
             keep("overrun", g => state.CompanyWorks[g].Overrun);
             keep("delay", g => state.CompanyWorks[g].Delay);
             keep("opening", g => state.CompanyWorks[g].Opening);
@@ -82,6 +91,10 @@ public class DealDriverTests
         sample.AssertMoments(first / mass, second / mass - Math.Pow(first / mass, 2), "performance score");
         sample.AssertShare(value => value >= floor && value <= 1, 1, "within floor and one");
     }
+
+    [Theory, InlineData("overrun", 0.9), InlineData("demand", 0.9), InlineData("collection", 0.6), InlineData("score", 0.9)]
+    public void A_high_draw_moves_its_driver_up(string driver, double atLeast)
+        => Assert.InRange(_paths.Value.At(driver, 7).Correlation(_paths.Value.At($"{driver} draw", 7)), atLeast, 1.0001);
 
     /// <summary>Distribution function of the standard normal by Simpson's rule.</summary>
     private static double Normal(double z)

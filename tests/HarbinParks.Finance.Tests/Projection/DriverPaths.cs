@@ -5,6 +5,9 @@ using HarbinParks.Finance.Sampling;
 
 namespace HarbinParks.Finance.Tests.Projection;
 
+/// <summary>Reads drivers out of the state of a block after a period.</summary>
+internal delegate void DriverReader(BlockState<Lanes256> state, int period, Action<string, Func<int, Lanes256>> keep);
+
 /// <summary>Drivers of many paths as the projection's state holds them.</summary>
 internal sealed class DriverPaths
 {
@@ -12,7 +15,7 @@ internal sealed class DriverPaths
     private const int Block = 32;
     private readonly Dictionary<(string Driver, int Period), double[]> _values = [];
 
-    private DriverPaths(SimulationPlan plan, int periods, Action<BlockState<Lanes256>, Action<string, Func<int, Lanes256>>> read)
+    private DriverPaths(SimulationPlan plan, int periods, DriverReader read)
     {
         BlockProjection<Lanes256> projection = new(plan, Block);
         double[] lanes = new double[Lanes256.Count];
@@ -22,7 +25,7 @@ internal sealed class DriverPaths
             for (int period = 0; period < periods; period++)
             {
                 projection.Step(period);
-                read(projection.State, (driver, value) => Keep(driver, period, first, value));
+                read(projection.State, period, (driver, value) => Keep(driver, period, first, value));
             }
         }
 
@@ -40,7 +43,7 @@ internal sealed class DriverPaths
     }
 
     /// <summary>Drivers of a plan.</summary>
-    public static DriverPaths Of(SimulationPlan plan, int periods, Action<BlockState<Lanes256>, Action<string, Func<int, Lanes256>>> read) => new(plan, periods, read);
+    public static DriverPaths Of(SimulationPlan plan, int periods, DriverReader read) => new(plan, periods, read);
 
     /// <summary>A driver in a period.</summary>
     public Sample At(string driver, int period) => new(_values[(driver, period)]);
