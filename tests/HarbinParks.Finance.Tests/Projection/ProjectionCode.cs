@@ -1,6 +1,7 @@
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Models;
 using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Projection;
 using HarbinParks.Finance.Sampling;
 using HarbinParks.Finance.Tests.Lanes;
@@ -16,11 +17,14 @@ public sealed class ProjectionCode
         [TestProgram.RunProjection],
         ["HarbinParks.Finance.Projection.*:*"]);
 
-    /// <summary>What the child process does: one block on every vector type. The model has deals of every kind, so every station runs.</summary>
+    /// <summary>What the child process does: one block on every vector type. The model has deals of every kind; one of them is made older, so that the
+    /// station of years before the first runs too.</summary>
     internal static void RunAll()
     {
+        Portfolio portfolio = ModelReader.Read(Path.Combine(ModelFolder.Models, "harbin"), [], []).Portfolio!;
+        Deal oldest = portfolio.Deals.OfType<PppDeal>().First() with { ConstructionStart = portfolio.FirstYear - 5 };
         SimulationPlan plan = PlanCompiler.Compile(
-            ModelReader.Read(Path.Combine(ModelFolder.Models, "harbin"), [], []).Portfolio!,
+            portfolio with { Deals = [.. portfolio.Deals.Select(deal => deal.Id == oldest.Id ? oldest : deal)] },
             RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!);
         Run<Lanes128>(plan);
         Run<Lanes256>(plan);
