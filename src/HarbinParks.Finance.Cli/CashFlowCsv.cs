@@ -19,8 +19,11 @@ internal static class CashFlowCsv
         foreach (CashFlowRow row in table.Rows)
         {
             LineAttribute name = LineNames.Of(row.Line);
-            string values = string.Join(',', row.Values.Select(value => value?.ToString("R", CultureInfo.InvariantCulture) ?? ""));
+            string values = string.Join(',', row.Values.Select(value => Text(value)));
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name.Chinese},{row.Line},{name.Equation},{(name.Unit == LineUnit.Money ? "元" : name.Unit.ToString())},{values}"));
         }
     }
+
+    /// <summary>A cell; adding nothing takes the sign off a zero.</summary>
+    private static string Text(double? value) => (value + 0.0)?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 }

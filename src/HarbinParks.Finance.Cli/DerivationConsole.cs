@@ -11,7 +11,7 @@ namespace HarbinParks.Finance.Cli;
 /// <param name="depth">Levels shown.</param>
 internal sealed class DerivationConsole(TextWriter output, int depth)
 {
-    private readonly HashSet<(int, int, CashFlowLine)> _printed = [];
+    private readonly HashSet<((int, int, CashFlowLine) Key, double Value)> _printed = [];
 
     /// <summary>Prints.</summary>
     /// <param name="derivation">The figure.</param>
@@ -28,9 +28,9 @@ internal sealed class DerivationConsole(TextWriter output, int depth)
     private void Print(Derivation derivation, string branch, string rest, int level)
     {
         LineAttribute line = LineNames.Of(derivation.Line);
-        string year = derivation.Year < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{derivation.Year}");
-        bool again = !_printed.Add(derivation.Key);
-        output.WriteLine($"{branch}{derivation.Entity.Name}·{line.Chinese}({year})= {FigureText.Of(derivation.Line, derivation.Value)}  式({line.Equation}){(again ? "  见上" : "")}");
+        string year = derivation.Key.Period < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({derivation.Year})");
+        bool again = !_printed.Add((derivation.Key, derivation.Value));
+        output.WriteLine($"{branch}{derivation.Entity.Name}·{line.Chinese}{year}= {FigureText.Of(derivation.Line, derivation.Value)}  式({line.Equation}){(again ? "  见上" : "")}");
         if (again)
             return;
 

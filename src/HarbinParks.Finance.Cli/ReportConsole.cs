@@ -44,9 +44,18 @@ internal sealed class ReportConsole(ReportLanguage language)
     private void Print(Statement statement)
     {
         string subject = statement.Subject.Length > 0 ? "  " + statement.Subject : "";
-        _console.MarkupLine("  [" + StyleOf(statement.Level) + "]" + Markup.Escape(statement.Mark) + "[/]" + Markup.Escape(subject + "  " + statement.Text));
+        WriteLine("[" + StyleOf(statement.Level) + "]", 2, statement.Mark, subject + "  " + statement.Text);
         foreach (string detail in statement.Details)
-            _console.MarkupLine("        " + Markup.Escape(detail));
+            WriteLine("[default]", 8, "", detail);
+    }
+
+    /// <summary>A terminal wraps a sentence at its width; in a pipe it stays one line, so that it can be searched.</summary>
+    private void WriteLine(string style, int indent, string mark, string text)
+    {
+        if (Console.IsOutputRedirected)
+            Console.WriteLine(new string(' ', indent) + mark + text);
+        else
+            _console.MarkupLine(new string(' ', indent) + style + Markup.Escape(mark) + "[/]" + Markup.Escape(text));
     }
 
     private Table Table(RiskReport report)

@@ -14,6 +14,7 @@ namespace HarbinParks.Finance.Cli.Commands;
 internal sealed class DealCommand
 {
     private const int YearsPerTable = 10;
+    private const int WidthInAPipe = 200;
     private readonly ModelOptions _model = new();
     private readonly Argument<string> _id = new("ID") { Description = "项目 id / id of the deal" };
     private readonly Option<string?> _csv = new("--csv") { Description = "另存为 CSV / also write the table as CSV" };
@@ -49,7 +50,7 @@ internal sealed class DealCommand
 
         SimulationPlan plan = PlanCompiler.Compile(model.Portfolio, model.Rules);
         int entity = plan.EntityOfDeal(model.Portfolio.Deals.ToList().IndexOf(deal));
-        CashFlowTable table = BaseCaseTrace.Of(plan).Table(entity);
+        CashFlowTable table = CoverRatios.WithoutUndefined(BaseCaseTrace.Of(plan).Table(entity));
         if (parsed.GetValue(_csv) is string file && !WriteCsv(file, table, english))
             return ExitCode.Unfinished;
 
@@ -67,7 +68,7 @@ internal sealed class DealCommand
         int years = table.Rows.Count == 0 ? 0 : table.Rows[0].Values.Count;
         int lastUsed = Enumerable.Range(0, years).LastOrDefault(t => table.Rows.Any(row => row.Values[t] is double value && Math.Abs(value) > 1e-6 && LineNames.Of(row.Line).Unit == LineUnit.Money));
         if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = 160;
+            AnsiConsole.Profile.Width = WidthInAPipe;
 
         for (int from = 0; from <= lastUsed; from += YearsPerTable)
             AnsiConsole.Write(Part(table, from, Math.Min(from + YearsPerTable - 1, lastUsed), english));
@@ -103,7 +104,7 @@ internal sealed class DealCommand
     {
         LineUnit.Money => (value / 1e4).ToString("#,##0", CultureInfo.InvariantCulture),
         LineUnit.Share or LineUnit.Rate => (value * 100).ToString("0.00", CultureInfo.InvariantCulture) + "%",
-        LineUnit.Count => value.ToString("#,##0.##", CultureInfo.InvariantCulture),
+        LineUnit.Count => value.ToString(Math.Abs(value) < 1000 ? "0.##" : "#,##0", CultureInfo.InvariantCulture),
         _ => value.ToString("0.000", CultureInfo.InvariantCulture),
     };
 

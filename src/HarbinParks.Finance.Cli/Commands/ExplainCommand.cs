@@ -11,12 +11,13 @@ namespace HarbinParks.Finance.Cli.Commands;
 /// <summary><c>explain</c>: walks one figure back to formula, figures, inputs and their sources (指标溯源).</summary>
 internal sealed class ExplainCommand
 {
-    private const int DefaultDepth = 6;
+    private const long DefaultDepth = 6;
+    private const long DeepestDepth = 1000;
     private readonly ModelOptions _model = new();
     private readonly Argument<string> _where = new("WHERE") { Description = "主体:指标:年份,如 binxi-heating:dscr:2020 / ENTITY:INDICATOR:YEAR" };
-    private readonly Option<int> _depth = new("--depth") { Description = "展开层数 / levels shown", DefaultValueFactory = _ => DefaultDepth };
-    private readonly Option<long?> _path = new("--path") { Description = "重放某条路径(默认为基准情形)/ replay a path instead of the base case" };
-    private readonly Option<ulong> _seed = new("--seed") { Description = "重放所用种子 / seed of the replay", DefaultValueFactory = _ => 1 };
+    private readonly Option<long> _depth = WholeNumber.Option("--depth", "展开层数 / levels shown", 0, DeepestDepth, DefaultDepth);
+    private readonly Option<long?> _path = WholeNumber.Optional("--path", "重放某条路径(默认为基准情形)/ replay a path instead of the base case", RunOptions.LargestPaths - 1);
+    private readonly Option<ulong> _seed = WholeNumber.Seed("--seed", "重放所用种子 / seed of the replay");
 
     /// <summary>The verb.</summary>
     public Command Command
@@ -63,13 +64,17 @@ internal sealed class ExplainCommand
             return Refuse(english, where, "该主体当年没有这一行。它的行有:" + string.Join("、", known), "the entity has no such line in that year. Its lines: " + string.Join(", ", known));
         }
 
+        Derivation figure = trace.Explain(found[0], line, year - plan.FirstYear)!;
+        if (line == CashFlowLine.CoverRatio && !CoverRatios.IsDefined(trace.Explain(found[0], CashFlowLine.DebtService, year - plan.FirstYear)?.Value))
+            return Refuse(english, where, "该项目当年没有应偿还的债务本息,覆盖率无定义。", "no debt service is due in that year, so there is no cover ratio.");
+
         if (model.Portfolio.Disclaimer is string disclaimer)
             Console.WriteLine(disclaimer);
 
         Console.WriteLine(parsed.GetValue(_path) is long replayed
             ? FormattableString.Invariant($"路径 {replayed},种子 {parsed.GetValue(_seed)}")
             : "基准情形:全部风险因子取中位");
-        new DerivationConsole(Console.Out, parsed.GetValue(_depth)).Print(trace.Explain(found[0], line, year - plan.FirstYear)!);
+        new DerivationConsole(Console.Out, (int)parsed.GetValue(_depth)).Print(figure);
         return ExitCode.Done;
     }
 

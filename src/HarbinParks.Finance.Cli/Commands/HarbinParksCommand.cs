@@ -16,6 +16,9 @@ internal static class HarbinParksCommand
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (Console.IsOutputRedirected)
+            Spectre.Console.AnsiConsole.Profile.Capabilities.Ansi = false;
+
         RootCommand root = new("哈尔滨市重点产业园区 PPP 与债务风险模拟 / Debt risk of PPP deals in Harbin's industrial parks")
         {
             new RunCommand().Command,

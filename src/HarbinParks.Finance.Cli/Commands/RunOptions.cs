@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using HarbinParks.Finance.Planning;
 
 namespace HarbinParks.Finance.Cli.Commands;
@@ -7,26 +6,24 @@ namespace HarbinParks.Finance.Cli.Commands;
 /// <summary>How a simulation is run: options of every verb that simulates.</summary>
 internal sealed class RunOptions
 {
-    private const long LargestPaths = 10_000_000;
+    /// <summary>Most paths of a run.</summary>
+    public const long LargestPaths = 10_000_000;
+
     private const int LargestThreads = 256;
 
     /// <summary>How many paths unless asked for.</summary>
     /// <param name="defaultPaths">Paths.</param>
     public RunOptions(long defaultPaths)
-    {
-        Paths = new Option<long>("--paths") { Description = "路径数,向上取整到 32 的倍数 / paths, rounded up to a multiple of 32", DefaultValueFactory = _ => defaultPaths };
-        Paths.Validators.Add(result => Bound(result, "--paths", 1, LargestPaths));
-        Threads.Validators.Add(result => Bound(result, "--threads", 1, LargestThreads));
-    }
+        => Paths = WholeNumber.Option("--paths", "路径数,向上取整到 32 的倍数 / paths, rounded up to a multiple of 32", 1, LargestPaths, defaultPaths);
 
     /// <summary>Paths.</summary>
     public Option<long> Paths { get; }
 
     /// <summary>Seed.</summary>
-    public Option<ulong> Seed { get; } = new("--seed") { Description = "随机种子 / seed", DefaultValueFactory = _ => 1 };
+    public Option<ulong> Seed { get; } = WholeNumber.Seed("--seed", "随机种子 / seed");
 
     /// <summary>Threads.</summary>
-    public Option<long> Threads { get; } = new("--threads") { Description = "线程数,不影响结果 / threads; no result depends on them", DefaultValueFactory = _ => Environment.ProcessorCount };
+    public Option<long> Threads { get; } = ThreadsOption();
 
     /// <summary>Sampling.</summary>
     public Option<string> Sampling { get; } = ModelOptions.Restricted("--sampling", "抽样方法 / sampling", "philox", "philox");
@@ -34,6 +31,10 @@ internal sealed class RunOptions
     /// <summary>Number type.</summary>
     public Option<string> Lanes { get; } = ModelOptions.Restricted(
         "--lanes", "向量宽度,不影响结果 / vector width; no result depends on it", "widest", "widest", "scalar", "128", "256", "512", "pair512");
+
+    /// <summary>The option for the number of threads, as every verb that simulates has it.</summary>
+    public static Option<long> ThreadsOption()
+        => WholeNumber.Option("--threads", "线程数,不影响结果 / threads; no result depends on them", 1, LargestThreads, Math.Min(Environment.ProcessorCount, LargestThreads));
 
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
@@ -63,13 +64,4 @@ internal sealed class RunOptions
             _ => LaneKind.Widest,
         },
     };
-
-    private static void Bound(OptionResult result, string name, long least, long most)
-    {
-        if (result.Tokens.Count == 0 || !long.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out long value))
-            return;
-
-        if (value < least || value > most)
-            result.AddError(FormattableString.Invariant($"{name} 读到 {value},允许 {least} 至 {most} / allowed {least} to {most}"));
-    }
 }

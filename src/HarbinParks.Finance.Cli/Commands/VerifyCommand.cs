@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Reports.Json;
 using HarbinParks.Finance.Reports.Sentences;
@@ -13,7 +14,7 @@ internal sealed class VerifyCommand
     private const int MostDifferences = 20;
     private readonly Argument<string> _manifest = new("MANIFEST") { Description = "manifest.json 的路径 / path of a manifest.json" };
     private readonly Option<string?> _rules = new("--rules") { Description = "规则包目录 / directory of rule packs" };
-    private readonly Option<long> _threads = new("--threads") { Description = "线程数 / threads", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<long> _threads = RunOptions.ThreadsOption();
     private readonly Option<string> _language = ModelOptions.Restricted("--lang", "输出语言 / output language", "zh", "zh", "en");
 
     /// <summary>The verb.</summary>
@@ -91,7 +92,12 @@ internal sealed class VerifyCommand
 
         stored.Position = 0;
         again.Position = 0;
-        IReadOnlyList<ResultsDifference> differences = ResultsComparison.Compare(stored, again);
+        if (Differences(stored, again) is not IReadOnlyList<ResultsDifference> differences)
+        {
+            Console.WriteLine(english ? "It is no valid JSON any more, so nothing can be compared." : "它已不是有效的 JSON,无法逐项比对。");
+            return ExitCode.Unfinished;
+        }
+
         Console.WriteLine(english
             ? FormattableString.Invariant($"Different in {differences.Count} place(s); the first {Math.Min(MostDifferences, differences.Count)}:")
             : FormattableString.Invariant($"不一致:共 {differences.Count} 处,前 {Math.Min(MostDifferences, differences.Count)} 处如下:"));
@@ -99,6 +105,18 @@ internal sealed class VerifyCommand
             Console.WriteLine("  " + difference.Sentence(language));
 
         return ExitCode.Unfinished;
+    }
+
+    private static IReadOnlyList<ResultsDifference>? Differences(Stream stored, Stream again)
+    {
+        try
+        {
+            return ResultsComparison.Compare(stored, again);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static RunManifest? ReadManifest(string path, bool english)
@@ -113,6 +131,14 @@ internal sealed class VerifyCommand
         ManifestReading reading = ManifestDocument.Read(stream);
         foreach (ManifestProblem problem in reading.Problems)
             Console.Error.WriteLine("  " + problem.Path + "  " + (english ? problem.English : problem.Message));
+
+        if (reading.Manifest is { Paths: > RunOptions.LargestPaths } or { Sampling: not "philox" })
+        {
+            Console.Error.WriteLine(english
+                ? FormattableString.Invariant($"  paths, sampling: found {reading.Manifest.Paths}, {reading.Manifest.Sampling}; at most {RunOptions.LargestPaths} paths and philox can be run again.")
+                : FormattableString.Invariant($"  paths、sampling:读到 {reading.Manifest.Paths}、{reading.Manifest.Sampling};只能重算不超过 {RunOptions.LargestPaths} 条路径的 philox 抽样。"));
+            return null;
+        }
 
         return reading.Manifest;
     }

@@ -46,6 +46,14 @@ internal static class ModelLocation
         {
             string named = Path.Combine(directory, "overlays", overlay + ".json");
             string place = !File.Exists(overlay) && File.Exists(named) ? named : Full(overlay);
+            if (!File.Exists(place))
+            {
+                string known = string.Join("、", KnownOverlays(directory));
+                problems.Add(new ModelProblem(
+                    ProblemKind.Missing, "--overlay", "", overlay, $"没有这个叠加层:应为文件,或 overlays 文件夹中的名称({known})。", $"no such overlay: give a file, or a name of the overlays folder ({known})."));
+                continue;
+            }
+
             layers.Add(JsonLayer.Read(place, Name(directory, place), true, problems));
         }
 
@@ -57,6 +65,12 @@ internal static class ModelLocation
 
     /// <summary>The whole path; a name that no file can bear becomes a folder, which then cannot be read as a file.</summary>
     private static string Full(string path) => Path.GetFullPath(path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? "." : path);
+
+    private static IEnumerable<string> KnownOverlays(string directory)
+    {
+        string folder = Path.Combine(directory, "overlays");
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal) : [];
+    }
 
     private static List<string> OtherFiles(JsonLayer head)
     {

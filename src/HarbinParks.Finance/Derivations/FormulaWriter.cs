@@ -69,9 +69,23 @@ internal sealed class FormulaWriter(SimulationPlan plan, int entity, int period)
     {
         InputSource source = plan.Sources[node.InputId];
         if (figures)
-            return source.Origins is [FigureOrigin only] && only.Text == source.Text ? only.Text : FigureText.Amount(node.Value);
+            return source.Origins is [FigureOrigin only] && only.Text == source.Text && Says(only.Text, node.Value) ? only.Text : FigureText.Amount(node.Value);
 
         return source.Origins is [FigureOrigin origin] && origin.Text == source.Text ? "[" + LastOf(origin.Path) + "]" : "[" + source.Text + "]";
+    }
+
+    /// <summary>Whether a text of the model is the figure itself, a number and a unit: "基准×1.05" and its two parts are not.</summary>
+    private static bool Says(string text, double value)
+    {
+        int length = text.TakeWhile(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '-').Count();
+        if (!double.TryParse(text.AsSpan(0, length), NumberStyles.Number, CultureInfo.InvariantCulture, out double number))
+            return false;
+
+        if (number == 0 || value == 0)
+            return number == value;
+
+        double exponent = Math.Log10(value / number);
+        return Math.Abs(exponent - Math.Round(exponent)) < 1e-9;
     }
 
     private static string LastOf(string path)
