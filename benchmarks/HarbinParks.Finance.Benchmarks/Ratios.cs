@@ -24,7 +24,7 @@ internal static class Ratios
         foreach (BlockRun run in runs)
             run.Verify();
 
-        double[][] least = Least(runs, run => run.Project(0), run => run.Draw(0), run => run.Observe(0));
+        double[][] least = Least(runs, (run, first) => run.Project(first), (run, first) => run.Draw(first), (run, first) => run.Observe(first));
         (double[] project, double[] draw, double[] observe) = (least[0], least[1], least[2]);
         int deals = HarbinCase.Plan.Portfolio.Deals.Count;
         Line(output, "model", "deals", deals);
@@ -78,19 +78,21 @@ internal static class Ratios
         Line(output, "ratio", "one-thread-to-two", wall1 / wall2);
     }
 
-    /// <summary>Least thread time a path-year of each work on each run; all take turns.</summary>
-    private static double[][] Least(BlockRun[] runs, params Action<BlockRun>[] works)
+    /// <summary>Least thread time a path-year of each work on each run, over the same paths; all take turns.</summary>
+    private static double[][] Least(BlockRun[] runs, params Action<BlockRun, long>[] works)
     {
+        double pathYears = UsualBlock * (double)HarbinCase.Plan.Periods;
         double[][] least = [.. works.Select(_ => runs.Select(_ => double.MaxValue).ToArray())];
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < runs.Length; i++)
             {
-                double pathYears = runs[i].Paths * (double)HarbinCase.Plan.Periods;
                 for (int work = 0; work < works.Length; work++)
                 {
                     double start = CpuClock.OfThread;
-                    works[work](runs[i]);
+                    for (int first = 0; first < UsualBlock; first += runs[i].Paths)
+                        works[work](runs[i], first);
+
                     least[work][i] = Math.Min(least[work][i], (CpuClock.OfThread - start) / pathYears);
                 }
             }
