@@ -60,7 +60,7 @@ internal sealed class ReportConsole(ReportLanguage language)
 
     private Table Table(RiskReport report)
     {
-        WarningTimeline timeline = WarningTimeline.Of(report, MostRows, language);
+        WarningTimeline timeline = WarningTimeline.OfLines(report, MostRows, language);
         Table table = new() { Border = TableBorder.Simple, Title = new TableTitle(English ? "Warnings: probability of the year, %" : "预警一览:当年越线概率 %") };
         table.AddColumn(English ? "Level" : "等级");
         table.AddColumn(English ? "Who, line" : "主体与线");

@@ -9,7 +9,7 @@ namespace HarbinParks.Finance.Reports.Memo;
 /// <remarks>The same report and charts give the same bytes: ids are fixed, no time stands in the package.</remarks>
 public static class MemoDocument
 {
-    private const int MostRows = 5;
+    private const int MostRows = 4;
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     /// <summary>Writes the memo.</summary>

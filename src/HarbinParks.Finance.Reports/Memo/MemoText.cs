@@ -13,7 +13,7 @@ internal sealed class MemoText(RiskReport report)
 
     /// <summary>Characters of names in a sentence: about one line of the body. With more the memo would no longer fit two pages.</summary>
     private const int MostNames = 24;
-    private const int MostAdvised = 16;
+    private const int MostAdvised = 8;
 
     private readonly ReportSentences _sentences = new(report, Language, MostNames);
     private readonly WarningSentence _warnings = new(report, Language);

@@ -97,7 +97,7 @@ public class MemoDocumentTests
     public void Every_line_has_a_row_before_a_second_one_has_two_and_a_row_counts_those_it_stands_for()
     {
         RiskReport report = DocumentReport.Crowded();
-        WarningTimeline timeline = WarningTimeline.OfLines(report, 5, ReportLanguage.Chinese);
+        WarningTimeline timeline = WarningTimeline.OfLines(report, 4, ReportLanguage.Chinese);
         Assert.Equal(["ppp-10", "ppp-7", "cash-short-debt", "debt-120"], timeline.Rows.Select(row => row.Warning.Crossing.Line).Distinct());
         Assert.Equal(report.Warnings.Count, timeline.Rows.Sum(row => timeline.Represented(report, row)));
         Assert.Contains("宾县财政等", Text(Memo(report)), StringComparison.Ordinal);
