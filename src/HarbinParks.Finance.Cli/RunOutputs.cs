@@ -26,7 +26,7 @@ internal static class RunOutputs
             new(Results, stream => ResultsDocument.Write(report, stream)),
             new("indicators.csv", stream => IndicatorTable.Write(report, stream)),
             new("warnings.csv", stream => WarningTable.Write(report, stream)),
-            new("memo.docx", stream => MemoDocument.Write(report, [.. charts.Where(InMemo).Take(2).Select(chart => (chart.Title, chart.Png))], stream)),
+            new("memo.docx", stream => MemoDocument.Write(report, [.. ChartSet.ForMemo(report).Select(chart => (chart.Title, chart.Png))], stream)),
         ];
         foreach (Chart chart in charts)
         {
@@ -37,6 +37,4 @@ internal static class RunOutputs
         return OutputDirectory.Publish(
             directory, files, published => new OutputFile("manifest.json", stream => ManifestDocument.Write(manifest(published), stream)), cancel);
     }
-
-    private static bool InMemo(Chart chart) => chart.Name.StartsWith("fan-ppp-share", StringComparison.Ordinal) || chart.Name.StartsWith("fan-debt-ratio", StringComparison.Ordinal);
 }

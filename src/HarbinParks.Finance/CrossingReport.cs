@@ -17,6 +17,12 @@ public sealed record CrossingReport
     /// <summary>How well the document's text is known.</summary>
     public required RuleStatus Status { get; init; }
 
+    /// <summary>What the rule is while it is in force; in a reference year the line is only a notice (规则性质).</summary>
+    public required RuleKind Kind { get; init; }
+
+    /// <summary>The rule's own yearly probabilities of yellow, orange and red; in a reference year <see cref="AlertProbabilities.Notice"/> holds instead (分级概率).</summary>
+    public required AlertProbabilities Alerts { get; init; }
+
     /// <summary>The line in the indicator's unit.</summary>
     public required double Threshold { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class EntityReports(RunFindings findings)
         return deals;
     }
 
-    /// <summary>A deal can be financed where the base case covers the debt service of every tested year and all works are funded.</summary>
+    /// <summary>Equation 86: a deal can be financed where the base case covers the debt service of every tested year and all works are funded.</summary>
     private Financeability Financed(int row)
     {
         if (findings.BaseCase.Value(row + 3, _plan.Periods - 1) is double unfunded && unfunded > 1)

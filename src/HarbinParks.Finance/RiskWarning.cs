@@ -62,7 +62,7 @@ public sealed record RiskWarning
     /// <summary>Years from valuation to it (提前量).</summary>
     public required int LeadYears { get; init; }
 
-    /// <summary>What marks the paths that cross, strongest first (主要原因); empty where too few cross.</summary>
+    /// <summary>What marks the paths that cross, strongest first (主要原因); empty where too few cross, and for lines other than the PPP ceiling and the next band of wide debt.</summary>
     public required IReadOnlyList<WarningDriver> Drivers { get; init; }
 
     /// <summary>Yearly payment or debt in yuan whose removal brings the year back to green, with its error; null where the line is no amount.</summary>

@@ -15,8 +15,11 @@ public sealed record SeriesReport
     /// <summary>"share" (fraction), "ratio" (number) or "yuan".</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Id of the definition used (口径), printed beside every ratio.</summary>
+    /// <summary>Id of the definition used (口径), as results name it.</summary>
     public required string Definition { get; init; }
+
+    /// <summary>The same definition in Chinese words, as memo and charts print it (口径说明).</summary>
+    public required string DefinitionText { get; init; }
 
     /// <summary>Base case: every driver at its central path.</summary>
     public required IReadOnlyList<double?> BaseCase { get; init; }

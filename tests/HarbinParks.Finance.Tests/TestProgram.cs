@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Tests.Lanes;
+using HarbinParks.Finance.Tests.Projection;
 
 namespace HarbinParks.Finance.Tests;
 
@@ -6,13 +7,20 @@ namespace HarbinParks.Finance.Tests;
 internal static class TestProgram
 {
     internal const string RunStations = "run-stations";
+    internal const string RunProjection = "run-projection";
 
     private static int Main(string[] arguments)
     {
-        if (arguments is not [RunStations])
-            return 2;
-
-        SampleStation.RunAll();
-        return 0;
+        switch (arguments)
+        {
+            case [RunStations]:
+                SampleStation.RunAll();
+                return 0;
+            case [RunProjection]:
+                ProjectionCode.RunAll();
+                return 0;
+            default:
+                return 2;
+        }
     }
 }

@@ -75,6 +75,19 @@ internal static class DealChecks
                 string.Create(CultureInfo.InvariantCulture, $"longer than the {deal.OperationYears} years of operation."));
         }
 
+        bool paidByUsers = deal.Operation is SewageOperation or HeatingOperation or SupplyOperation;
+        if ((deal.Mechanism == PaymentMechanism.GovernmentPayment && paidByUsers)
+            || (deal.Mechanism is PaymentMechanism.ViabilityGap or PaymentMechanism.UserPayment && !paidByUsers)
+            || (deal.Mechanism == PaymentMechanism.UsagePayment && deal.Operation is not WasteOperation))
+        {
+            session.Report(
+                ProblemKind.Inconsistent,
+                $"{path}:mechanism",
+                ChineseNames.Of(deal),
+                "与运营参数不符:政府付费配可用性运营;缺口补助和使用者付费配有收费的运营;使用量付费配垃圾处理。",
+                "does not fit the operation: government payment goes with availability, a viability gap and user payment with fees, usage payment with waste.");
+        }
+
         if (deal.Operation is HeatingOperation heating && Consistency.Readable(heating.OpeningArea.Origin, heating.FinalArea.Origin) && heating.OpeningArea.Value.Value > heating.FinalArea.Value.Value)
         {
             session.Report(ProblemKind.Inconsistent, $"{path}:operation:openingArea", heating.OpeningArea.Origin.Text, $"大于达产面积 {heating.FinalArea.Origin.Text}。", $"more than the final area {heating.FinalArea.Origin.Text}.");

@@ -25,7 +25,7 @@ internal static class DealShape
             "operation:kind", "operation:fixedCost", "operation:openingLoad", "operation:finalLoad", "operation:rampYears",
             "operation:reviewPassThrough", "operation:reviewEveryYears", "operation:guaranteedVolume", "operation:gateFeePerTonne",
             "operation:fuelPerSquareMetre", "operation:boughtHeatPerSquareMetre", "operation:otherVariablePerSquareMetre",
-            "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
+            "operation:purchasePriceExposure", "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
         ],
         [DealMode.BuildTransfer] = [.. _any, "baseMultiple", "return"],
         [DealMode.PlatformLoan] = [.. _any, .. _loan, "loanShare", "maintenance"],

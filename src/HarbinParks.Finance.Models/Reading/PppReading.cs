@@ -102,6 +102,8 @@ internal static class PppReading
                 GateFeePerTonne = section.Figure("gateFeePerTonne", Quantities.PerTonne),
                 PowerSales = section.Figure("powerSales", Quantities.YearlyFlow),
                 GuaranteedVolume = section.Figure("guaranteedVolume", Quantities.Share),
+                ReviewPassThrough = section.OptionalFigure("reviewPassThrough", Quantities.Share),
+                ReviewEveryYears = section.IntegerOr("reviewEveryYears", 0, 40, 0),
             },
             OperationKind.Supply => new SupplyOperation
             {
@@ -109,6 +111,7 @@ internal static class PppReading
                 NetRevenueAtFullLoad = section.Figure("netRevenueAtFullLoad", Quantities.YearlyFlow),
                 OpeningLoad = section.Figure("openingLoad", Quantities.Share),
                 RampYears = section.Integer("rampYears", 0, 40),
+                PurchasePriceExposure = section.OptionalFigure("purchasePriceExposure", Quantities.Elasticity),
             },
             OperationKind.Heating => new HeatingOperation
             {

@@ -6,6 +6,13 @@ public static class ChartSet
     private const string WideDebt = "debtRatioWide";
     private const string PppShare = "pppShare";
     private const int WeakestDeals = 6;
+    private const int MemoCharts = 2;
+
+    // Those after the second are drawn only where one of the first two is missing.
+    private static readonly (string Indicator, string Stem)[] _memoFans =
+    [
+        (PppShare, "ppp-share"), (WideDebt, "debt-ratio"), ("debtRatioNarrow", "debt-ratio-narrow"), ("debtServiceRatio", "debt-service"), ("specialInterestShare", "special-interest"),
+    ];
 
     /// <summary>Draws every chart for which the report has data. The same report gives the same bytes.</summary>
     /// <param name="report">The run.</param>
@@ -31,6 +38,25 @@ public static class ChartSet
         if (weakest.Count > 0)
         {
             charts.Add(CoverPanels.Draw(report, weakest));
+        }
+
+        return charts;
+    }
+
+    /// <summary>Draws the two charts of the memo, small and in large type: the PPP share and the wide debt ratio of the payer with the worst warning of each.
+    /// Where no payer has one of them the city stands in, and after it another indicator with lines; a report without such series has fewer charts.</summary>
+    /// <param name="report">The run.</param>
+    public static IReadOnlyList<Chart> ForMemo(RiskReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        List<Chart> charts = [];
+        foreach ((string indicator, string stem) in _memoFans)
+        {
+            EntityReport? entity = Worst(report, indicator) ?? report.City;
+            if (charts.Count < MemoCharts && entity.Find(indicator) is SeriesReport series)
+            {
+                charts.Add(FanChart.Draw($"memo-{stem}-{entity.Id}", report, entity, series, Headline.Of(entity, WarningOf(report, entity, indicator)), Sheet.Memo));
+            }
         }
 
         return charts;
@@ -70,7 +96,7 @@ public static class ChartSet
     {
         if (entity?.Find(indicator) is SeriesReport series)
         {
-            charts.Add(FanChart.Draw(stem + entity.Id, report, entity, series, Headline.Of(entity, WarningOf(report, entity, indicator))));
+            charts.Add(FanChart.Draw(stem + entity.Id, report, entity, series, Headline.Of(entity, WarningOf(report, entity, indicator)), Sheet.Full));
         }
     }
 }

@@ -70,11 +70,11 @@ internal sealed record CoverPanel(
 
     private static IReadOnlyList<RuleLine> Customary(IReadOnlyList<int> years) =>
     [
-        new(1.0, "1.0 倍", LevelColours.Of(WarningLevel.Red), [new(years[0], years[^1], false)]),
-        new(1.2, "1.2 倍", LevelColours.Of(WarningLevel.Orange), [new(years[0], years[^1], false)]),
+        new(1.0, "1.0 倍", "1.0 倍", LevelColours.Of(WarningLevel.Red), [new(years[0], years[^1], false)]),
+        new(1.2, "1.2 倍", "1.2 倍", LevelColours.Of(WarningLevel.Orange), [new(years[0], years[^1], false)]),
     ];
 
     private static string Words(DistributionReport minimum) => minimum.Quantiles is IReadOnlyList<double> q
-        ? string.Create(CultureInfo.InvariantCulture, $"全期最低：中位数 {q[2]:0.00} 倍（5 %–95 % 分位 {q[0]:0.00}–{q[4]:0.00}）")
+        ? string.Create(CultureInfo.InvariantCulture, $"全期最低：中位数 {q[2]:0.00;−0.00} 倍（5 %–95 % 分位 {q[0]:0.00;−0.00} 至 {q[4]:0.00;−0.00}）")
         : string.Create(CultureInfo.InvariantCulture, $"全期最低：均值 {minimum.Mean.Value:0.00} ± {minimum.Mean.StandardError:0.00} 倍");
 }

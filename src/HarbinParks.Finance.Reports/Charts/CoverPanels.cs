@@ -22,11 +22,12 @@ internal static class CoverPanels
         ValueScale scale = ValueScale.Around(panels.SelectMany(panel => panel.Values), 5, fromZero: false);
         IReadOnlyList<int> shown = CoverPanel.YearsWithValues(report.Years, panels);
         bool quantiles = panels.Any(panel => panel.HasQuantiles);
+        bool isMixed = quantiles && panels.Any(panel => !panel.HasQuantiles);
         string title = string.Create(CultureInfo.InvariantCulture, $"偿债覆盖率最弱的 {panels.Count} 个项目");
-        Page page = new(title, Finding(panels), Key(quantiles, panels), ["偿债覆盖率 = 当年可用于偿债的现金流 ÷ 当年应付本息；只在有还本付息的年份有定义。六图同一刻度，按最低覆盖率的 5 % 分位由弱到强排列。"], report.Provenance);
+        Page page = new(title, Finding(panels), Key(quantiles, panels), ["偿债覆盖率 = 当年可用于偿债的现金流 ÷ 当年应付本息；只在有还本付息的年份有定义。六图同一刻度，按最低覆盖率的 5 % 分位由弱到强排列。"], report.Provenance, Sheet.Full);
         int rows = (panels.Count + Columns - 1) / Columns;
         int height = (int)Math.Ceiling(page.Around + (rows * PanelHeight));
-        return Picture.Take("cover-weakest", title, height, canvas =>
+        return Picture.Take("cover-weakest", title, Sheet.Full.Width, height, canvas =>
         {
             TextPen pen = new(canvas);
             SKRect body = page.Draw(pen, height);
@@ -34,16 +35,16 @@ internal static class CoverPanels
             for (int i = 0; i < panels.Count; i++)
             {
                 SKRect box = SKRect.Create(body.Left + (i % Columns * width), body.Top + (i / Columns * PanelHeight), width - 8, PanelHeight - 6);
-                DrawPanel(pen, report.Years, shown, panels[i], scale, box);
+                DrawPanel(pen, report.Years, shown, panels[i], scale, box, isMixed);
             }
         });
     }
 
-    private static void DrawPanel(TextPen pen, IReadOnlyList<int> years, IReadOnlyList<int> shown, CoverPanel panel, ValueScale scale, SKRect box)
+    private static void DrawPanel(TextPen pen, IReadOnlyList<int> years, IReadOnlyList<int> shown, CoverPanel panel, ValueScale scale, SKRect box, bool isMixed)
     {
         pen.WriteFitted(panel.Name, box.Left + 6, box.Top + 18, TextSize + 1, box.Width - 12);
         pen.Write(panel.Minimum, box.Left + 6, box.Top + 52, TextSize - 2, TextPen.Grey);
-        pen.Write(panel.HasQuantiles ? "覆盖率（倍）" : "覆盖率（倍）：线为均值，带为均值 ±1.96 倍标准误", box.Left + 6, box.Top + 76, TextSize - 3, TextPen.Grey);
+        pen.Write(panel.HasQuantiles || !isMixed ? "覆盖率（倍）" : "覆盖率（倍）：线为均值，带为均值 ±1.96 倍标准误", box.Left + 6, box.Top + 76, TextSize - 3, TextPen.Grey);
         using YearPlot plot = new(new SKRect(box.Left, box.Top + 84, box.Right, box.Bottom), shown, scale, TextSize - 1);
         plot.AddBand(years, panel.Low, panel.High, WideBand);
         foreach (RuleLine rule in panel.Rules)
@@ -68,7 +69,7 @@ internal static class CoverPanels
     private static Headline Finding(IReadOnlyList<CoverPanel> panels)
     {
         int below = panels.Count(panel => panel.MinimumMedian < 1);
-        return new Headline(string.Create(CultureInfo.InvariantCulture, $"{panels.Count} 个项目中，{below} 个项目的最低偿债覆盖率中位数低于 1.0 倍（当年现金流不足以还本付息）。"));
+        return new Headline(string.Create(CultureInfo.InvariantCulture, $"所示 {panels.Count} 个项目中，{below} 个项目的最低偿债覆盖率中位数低于 1.0 倍（当年现金流不足以还本付息）。"));
     }
 
     private static List<LegendEntry> Key(bool quantiles, IReadOnlyList<CoverPanel> panels)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HarbinParks.Finance.Reports.Sentences;
 
 namespace HarbinParks.Finance.Reports.Charts;
 
@@ -23,7 +24,7 @@ internal sealed record Headline(string Sentence, LevelColour? Level = null, stri
         string already = warning.AlreadyCrossed ? "估值时已越线；" : string.Empty;
         string sentence = string.Create(
             CultureInfo.InvariantCulture,
-            $"{entity.Name}：{already}{warning.Year} 年当年越过“{warning.Crossing.Name}”的概率 {warning.Probability.Value * 100:0.0} % ± {warning.Probability.StandardError * 100:0.0} %（95 % 区间 {warning.Low * 100:0.0}–{warning.High * 100:0.0} %）。");
+            $"{entity.Name}：{already}{warning.Year} 年当年越过“{warning.Crossing.Name}”的概率 {ProbabilityText.WithError(warning.Probability)}（95 % 区间 {ProbabilityText.Digits(warning.Low)}–{ProbabilityText.Digits(warning.High)} %）。");
         return new Headline(sentence, level, level.Name + straddled);
     }
 }

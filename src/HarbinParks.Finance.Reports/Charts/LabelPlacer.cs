@@ -56,6 +56,8 @@ internal sealed class LabelPlacer(SKRect inside, IReadOnlyList<SKPoint> curves, 
         cost += 1e4 * _taken.Count(other => other.IntersectsWith(leader));
         cost += 1e5 * _taken.Count(other => other.IntersectsWith(box));
         cost += 1e3 * lines.Count(line => line != ownLine && line > box.Top - 2 && line < box.Bottom + 2);
+        // Behind another line a label would be read as that one's.
+        cost += 2e3 * lines.Count(line => line != ownLine && (line - ownLine) * (line - box.MidY) < 0);
         return cost + (10 * curves.Count(box.Contains));
     }
 }

@@ -5,7 +5,7 @@ namespace HarbinParks.Finance.Reports.Charts;
 /// <summary>Draws the colour and the shape of a level.</summary>
 internal static class LevelMark
 {
-    private const float HatchSpacing = 10;
+    private const float HatchSpacing = 12;
 
     /// <summary>Fills a cell.</summary>
     /// <param name="canvas">Where.</param>
@@ -23,7 +23,7 @@ internal static class LevelMark
     /// <param name="ink">Six hexadecimal digits.</param>
     public static void Hatch(SKCanvas canvas, SKRect box, string ink)
     {
-        using SKPaint paint = new() { Color = TextPen.Colour(ink).WithAlpha(70), StrokeWidth = 1.1f, IsStroke = true, IsAntialias = true };
+        using SKPaint paint = new() { Color = TextPen.Colour(ink).WithAlpha(38), StrokeWidth = 1, IsStroke = true, IsAntialias = true };
         using SKPath lines = new();
         float reach = box.Width + box.Height;
         for (float offset = HatchSpacing / 2; offset < reach; offset += HatchSpacing)

@@ -3,21 +3,17 @@ using SkiaSharp;
 
 namespace HarbinParks.Finance.Reports.Charts;
 
-/// <summary>What stands around every picture: title, headline and key above; notes, disclaimer and run identity below.</summary>
+/// <summary>What stands around every picture: title, headline and key above; notes, disclaimer and run identity below. A sheet without frame keeps the key only.</summary>
 /// <param name="Title">Title in Chinese.</param>
 /// <param name="Headline">The finding in one sentence.</param>
 /// <param name="Legend">Key.</param>
 /// <param name="Notes">How to read it; definition and source.</param>
 /// <param name="Provenance">Identity of the run.</param>
-internal sealed record Page(string Title, Headline Headline, IReadOnlyList<LegendEntry> Legend, IReadOnlyList<string> Notes, Provenance Provenance)
+/// <param name="Sheet">Sheet that it is drawn on.</param>
+internal sealed record Page(string Title, Headline Headline, IReadOnlyList<LegendEntry> Legend, IReadOnlyList<string> Notes, Provenance Provenance, Sheet Sheet)
 {
-    /// <summary>Space left free at either side.</summary>
-    public const float Margin = 36;
-
-    private const float Inner = Picture.Width - (2 * Margin);
     private const float TitleSize = 36;
     private const float HeadlineSize = 23;
-    private const float LegendSize = 21;
     private const float NoteSize = 19;
     private const float DisclaimerSize = 21;
     private const float IdentitySize = 17;
@@ -27,9 +23,17 @@ internal sealed record Page(string Title, Headline Headline, IReadOnlyList<Legen
     /// <summary>Height of everything around a picture.</summary>
     public float Around => Header + Footer;
 
-    private float Header => 22 + (TitleSize * 1.25f) + (HeadlineLines.Count * HeadlineSize * Leading) + (LegendRows * LegendSize * 1.55f) + 12;
+    private float Margin => Sheet.Margin;
 
-    private float Footer => (NoteLines.Count * NoteSize * Leading) + (DisclaimerLines.Count * DisclaimerSize * Leading) + (IdentityLines.Count * IdentitySize * Leading) + 26;
+    private float Inner => Sheet.Width - (2 * Margin);
+
+    private float LegendSize => Sheet.LegendSize;
+
+    private float Header => TextAbove + (LegendRows * LegendSize * 1.55f) + (Sheet.Framed ? 12 : 6);
+
+    private float TextAbove => Sheet.Framed ? 22 + (TitleSize * 1.25f) + (HeadlineLines.Count * HeadlineSize * Leading) : 0;
+
+    private float Footer => !Sheet.Framed ? 0 : (NoteLines.Count * NoteSize * Leading) + (DisclaimerLines.Count * DisclaimerSize * Leading) + (IdentityLines.Count * IdentitySize * Leading) + 26;
 
     private IReadOnlyList<string> HeadlineLines => TextPen.Lines(Headline.Sentence, HeadlineSize, Inner - TagWidth);
 
@@ -64,23 +68,35 @@ internal sealed record Page(string Title, Headline Headline, IReadOnlyList<Legen
     /// <param name="height">Height of the chart.</param>
     public SKRect Draw(TextPen pen, int height)
     {
-        float y = 22 + TitleSize;
-        pen.Write(Title, Margin, y, TitleSize);
-        y += TitleSize * 0.25f;
-        pen.Write(Tag, Margin, y + (HeadlineSize * (Leading - 0.2f)), HeadlineSize, Headline.Level?.Stroke ?? TextPen.Black);
-        y = WriteLines(pen, HeadlineLines, Margin + TagWidth, y, HeadlineSize, "333333");
+        if (Sheet.Framed)
+        {
+            WriteAbove(pen);
+            WriteBelow(pen, height - Footer + 8);
+        }
+
         foreach ((LegendEntry entry, int row, float x) in Placed())
         {
-            float middle = y + (LegendSize * 1.55f * (row + 0.6f));
+            float middle = TextAbove + (LegendSize * 1.55f * (row + 0.6f));
             entry.Sample(pen.Canvas, new SKRect(x, middle - 10, x + SampleWidth, middle + 10));
             pen.Write(entry.Text, x + SampleWidth + 8, middle + (LegendSize * 0.36f), LegendSize);
         }
 
-        float foot = height - Footer + 8;
-        foot = WriteLines(pen, NoteLines, Margin, foot, NoteSize, TextPen.Grey);
-        foot = WriteLines(pen, DisclaimerLines, Margin, foot, DisclaimerSize, "7A1F1F");
-        WriteLines(pen, IdentityLines, Margin, foot, IdentitySize, TextPen.Grey);
-        return new SKRect(Margin, Header, Picture.Width - Margin, height - Footer);
+        return new SKRect(Margin, Header, Sheet.Width - Margin, height - Footer);
+    }
+
+    private void WriteAbove(TextPen pen)
+    {
+        pen.Write(Title, Margin, 22 + TitleSize, TitleSize);
+        float y = 22 + (TitleSize * 1.25f);
+        pen.Write(Tag, Margin, y + (HeadlineSize * (Leading - 0.2f)), HeadlineSize, Headline.Level?.Stroke ?? TextPen.Black);
+        WriteLines(pen, HeadlineLines, Margin + TagWidth, y, HeadlineSize, "333333");
+    }
+
+    private void WriteBelow(TextPen pen, float top)
+    {
+        float y = WriteLines(pen, NoteLines, Margin, top, NoteSize, TextPen.Grey);
+        y = WriteLines(pen, DisclaimerLines, Margin, y, DisclaimerSize, "7A1F1F");
+        WriteLines(pen, IdentityLines, Margin, y, IdentitySize, TextPen.Grey);
     }
 
     private static float WriteLines(TextPen pen, IReadOnlyList<string> lines, float left, float top, float size, string colour)

@@ -22,6 +22,9 @@ internal readonly record struct ParkCell(double Probability, WarningLevel Level,
         _ => "100",
     };
 
+    /// <summary>So unlikely that its number is printed in faint ink.</summary>
+    public bool IsFaint => Text is "0" or "<1";
+
     private static double Below(double[] bounds, double percent, int decimals)
     {
         double unit = decimals == 1 ? 0.1 : 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HarbinParks.Finance.Rules;
 using SkiaSharp;
 
 namespace HarbinParks.Finance.Reports.Charts;
@@ -7,8 +8,8 @@ namespace HarbinParks.Finance.Reports.Charts;
 internal static class ParkHeatMap
 {
     private const float RowHeight = 40;
-    private const float NamesWidth = 250;
-    private const float HostWidth = 166;
+    private const float NamesWidth = 292;
+    private const float HostWidth = 134;
     private const float ContributionWidth = 136;
     private const float HeaderHeight = 92;
     private const float TextSize = 19;
@@ -21,9 +22,10 @@ internal static class ParkHeatMap
     public static Chart Draw(RiskReport report)
     {
         IReadOnlyList<ParkRow> rows = ParkRow.Of(report);
-        Page page = new("各园区 PPP 支出责任占比超过 10 % 的当年概率（%）", Finding(report, rows), Key(), Notes(report), report.Provenance);
+        CrossingReport? ceiling = ParkRow.CeilingOf(report);
+        Page page = new(Title(rows, ceiling), Finding(rows), Key(ceiling?.Alerts ?? AlertProbabilities.Ceiling), Notes(report, ceiling), report.Provenance, Sheet.Full);
         int height = (int)Math.Ceiling(page.Around + HeaderHeight + (rows.Count * RowHeight) + 16);
-        return Picture.Take("heatmap-parks", page.Title, height, canvas =>
+        return Picture.Take("heatmap-parks", page.Title, Sheet.Full.Width, height, canvas =>
         {
             TextPen pen = new(canvas);
             SKRect body = page.Draw(pen, height);
@@ -62,7 +64,7 @@ internal static class ParkHeatMap
         pen.Canvas.DrawLine(from + 2, y, to - 2, y, stroke);
         pen.Canvas.DrawLine(from + 2, y, from + 2, y + 6, stroke);
         pen.Canvas.DrawLine(to - 2, y, to - 2, y + 6, stroke);
-        pen.Write("存量参照线：按 10/25/50 % 分级", (from + to) / 2, y - 7, NumberSize, TextPen.Grey, SKTextAlign.Center);
+        pen.Write($"存量参照线：按 {Steps(AlertProbabilities.Notice)} 分级", (from + to) / 2, y - 7, NumberSize, TextPen.Grey, SKTextAlign.Center);
     }
 
     private static void DrawRow(TextPen pen, ParkRow row, SKRect body, float top, float left, float width)
@@ -104,7 +106,7 @@ internal static class ParkHeatMap
         float baseline = shaped ? box.Top + NumberSize + 0.5f : box.MidY + (NumberSize * 0.36f);
         SKRect plate = new(box.MidX - (width / 2) - 1, baseline - NumberSize + 2, box.MidX + (width / 2) + 1, shaped ? box.Bottom - 2 : baseline + 3);
         LevelMark.Fill(pen.Canvas, plate, level);
-        pen.Write(cell.Text, box.MidX, baseline, NumberSize, cell.Probability < LevelScale.Ceiling.Yellow && !shaped ? Faint : level.Ink, SKTextAlign.Center);
+        pen.Write(cell.Text, box.MidX, baseline, NumberSize, cell.IsFaint && !shaped ? Faint : level.Ink, SKTextAlign.Center);
         if (cell.CrossedInBaseCase)
         {
             using SKPaint underline = new() { Color = TextPen.Colour(level.Ink), StrokeWidth = 1.6f, IsStroke = true };
@@ -117,27 +119,39 @@ internal static class ParkHeatMap
         }
     }
 
-    private static Headline Finding(RiskReport report, IReadOnlyList<ParkRow> rows)
+    private static string Title(IReadOnlyList<ParkRow> rows, CrossingReport? ceiling)
     {
-        int red = rows.Count(row => row.Cells.Any(cell => cell is { Reference: false, Level: WarningLevel.Red }));
-        return new Headline(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} 个园区中，{red} 个园区的承担财政在规则施行期内至少有一年达到红色；{report.Years[0]}–{report.Years[^1]} 年逐年列示，每格为当年概率，不是累计概率。"));
+        string whose = rows.All(row => row.OfHost) ? "各园区承担财政的" : "各园区";
+        return $"{whose} PPP 支出占比超过 {ParkRow.ValueOf(ceiling)} 的当年概率（%）";
     }
 
-    private static List<LegendEntry> Key() =>
+    private static Headline Finding(IReadOnlyList<ParkRow> rows)
+    {
+        int ofHost = rows.Count(row => row.OfHost);
+        string shown = ofHost == rows.Count ? "园区均无本级财政，各行所示为承担财政的概率；" : ofHost > 0 ? "加斜纹的园区无本级财政，所示为承担财政的概率；" : string.Empty;
+        int red = rows.Count(row => row.Cells.Any(cell => cell is { Reference: false, Level: WarningLevel.Red }));
+        return new Headline(string.Create(CultureInfo.InvariantCulture, $"{shown}{rows.Count} 个园区中 {red} 个在规则施行期内至少有一年为红色。每格为当年概率，不是累计概率。"));
+    }
+
+    private static List<LegendEntry> Key(AlertProbabilities alerts) =>
     [
-        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Green), "小于 1 %"),
-        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Yellow), "1–5 %"),
-        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Orange), "5–10 %"),
-        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Red), "10 % 及以上，或基准情形越线（数字加下划线）"),
+        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Green), $"小于 {Percent(alerts.Yellow)} %"),
+        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Yellow), $"{Percent(alerts.Yellow)}–{Percent(alerts.Orange)} %"),
+        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Orange), $"{Percent(alerts.Orange)}–{Percent(alerts.Red)} %"),
+        LegendEntry.OfLevel(LevelColours.Of(WarningLevel.Red), $"{Percent(alerts.Red)} % 及以上，或基准情形越线（数字加下划线）"),
         LegendEntry.Hatched("斜纹：园区无本级财政，所示为承担财政的概率"),
     ];
 
-    private static List<string> Notes(RiskReport report)
+    private static string Percent(double probability) => (probability * 100).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Steps(AlertProbabilities alerts) => $"{Percent(alerts.Yellow)}/{Percent(alerts.Orange)}/{Percent(alerts.Red)} %";
+
+    private static List<string> Notes(RiskReport report, CrossingReport? ceiling)
     {
-        RuleLine? ceiling = ShareBar.Lines(report).FirstOrDefault(line => Math.Abs(line.Value - (ParkRow.Ceiling * 100)) < 1e-6);
+        string basis = ceiling is null ? "本次运行没有该线" : RuleLine.Of(report.Years, [ceiling], 100, " %").Select(line => line.Text).FirstOrDefault(ceiling.Name);
         return
         [
-            $"判断依据：{ceiling?.Text ?? "本次运行没有该线"}。存量参照年份（规则已失效）按 10/25/50 % 分级；下划线为基准情形越线；“–”为该年无此线或无数据。",
+            $"判断依据：{basis}。存量参照年份（规则已失效）按 {Steps(AlertProbabilities.Notice)} 分级；下划线为基准情形越线；“–”为该年无此线或无数据。",
             "几个园区由同一级财政承担时，各行概率相同；右栏为本园区自身各年 PPP 支出均值占承担财政支出的最大值及其年份。",
         ];
     }

@@ -6,9 +6,10 @@ namespace HarbinParks.Finance.Reports.Charts;
 /// <summary>A line of a rule as a chart draws it: where, in which years, in which colour, with which words.</summary>
 /// <param name="Value">Where, in the axis's unit.</param>
 /// <param name="Text">Name and document number, written on the line.</param>
+/// <param name="Name">Name with its number, written where the document has no room.</param>
 /// <param name="Colour">Look of the line: the gravest of a chart is red.</param>
 /// <param name="Runs">Years; none where the line is never drawn.</param>
-internal sealed record RuleLine(double Value, string Text, LevelColour Colour, IReadOnlyList<RuleLineRun> Runs)
+internal sealed record RuleLine(double Value, string Text, string Name, LevelColour Colour, IReadOnlyList<RuleLineRun> Runs)
 {
     /// <summary>The lines of a series that are drawn in some year, gravest first.</summary>
     /// <param name="years">Calendar years of the crossings.</param>
@@ -25,7 +26,7 @@ internal sealed record RuleLine(double Value, string Text, LevelColour Colour, I
             if (runs.Count > 0)
             {
                 WarningLevel level = (WarningLevel)Math.Max((int)WarningLevel.Red - lines.Count, (int)WarningLevel.Yellow);
-                lines.Add(new RuleLine(crossing.Threshold * factor, Words(crossing, factor, unit), LevelColours.Of(level), runs));
+                lines.Add(new RuleLine(crossing.Threshold * factor, Words(crossing, factor, unit), NameOf(crossing, factor, unit), LevelColours.Of(level), runs));
             }
         }
 
@@ -59,17 +60,30 @@ internal sealed record RuleLine(double Value, string Text, LevelColour Colour, I
         return runs;
     }
 
+    /// <summary>The line in few words, for a small sheet: without its document, and without the indicator that the axis names already.</summary>
+    /// <param name="indicator">Name of the indicator.</param>
+    public RuleLine Brief(string indicator)
+    {
+        string rest = Name.StartsWith(indicator, StringComparison.Ordinal) ? Name[indicator.Length..].TrimStart() : Name;
+        return this with { Text = rest.Length > 0 ? rest : Name };
+    }
+
     /// <summary>Those of some lines that are drawn in a year, each with that year's run first.</summary>
     /// <param name="year">Year.</param>
     /// <param name="lines">Lines.</param>
     public static IReadOnlyList<RuleLine> InYear(int year, IReadOnlyList<RuleLine> lines) =>
         [.. lines.Select(line => line with { Runs = [.. line.Runs.Where(run => run.First <= year && year <= run.Last)] }).Where(line => line.Runs.Count > 0)];
 
-    private static string Words(CrossingReport crossing, double factor, string unit)
+    private static string NameOf(CrossingReport crossing, double factor, string unit)
     {
         string number = (crossing.Threshold * factor).ToString(unit.Length > 0 ? "0.##" : "0.0#", CultureInfo.InvariantCulture);
-        string name = crossing.Name.Contains(number, StringComparison.Ordinal) ? crossing.Name : $"{crossing.Name} {number}{unit}";
-        string document = crossing.Status == RuleStatus.FromMemory && crossing.Document.Length > 0 ? crossing.Document + "，待核" : crossing.Document;
+        return crossing.Name.Contains(number, StringComparison.Ordinal) ? crossing.Name : $"{crossing.Name} {number}{unit}";
+    }
+
+    private static string Words(CrossingReport crossing, double factor, string unit)
+    {
+        string name = NameOf(crossing, factor, unit);
+        string document = crossing.Status != RuleStatus.Verified && crossing.Document.Length > 0 ? crossing.Document + "，待核" : crossing.Document;
         return document.Length == 0 ? name : $"{name}（{document}）";
     }
 }

@@ -6,7 +6,7 @@ namespace HarbinParks.Finance.Reports.Charts;
 /// <param name="Name">Name of the payer.</param>
 /// <param name="Middle">Median; the mean where no quantiles were kept.</param>
 /// <param name="High">95 % quantile; the same as <paramref name="Middle"/> where none was kept.</param>
-/// <param name="Probability">Probability of crossing 10 % in that year, fraction; null where the line is not drawn.</param>
+/// <param name="Probability">Probability of crossing the ceiling in that year, fraction; null where the line is not drawn.</param>
 /// <param name="Level">Its level.</param>
 internal sealed record ShareBar(string Name, double Middle, double High, double? Probability, WarningLevel Level)
 {

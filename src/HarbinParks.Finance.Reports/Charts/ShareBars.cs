@@ -22,12 +22,13 @@ internal static class ShareBars
     {
         IReadOnlyList<ShareBar> bars = ShareBar.Of(report, year);
         IReadOnlyList<RuleLine> rules = RuleLine.InYear(year, ShareBar.Lines(report));
+        string ceiling = ParkRow.ValueOf(ParkRow.CeilingOf(report));
         ValueScale scale = ValueScale.Around([.. bars.Select(bar => (double?)bar.High), .. bars.Select(bar => (double?)bar.Middle), .. rules.Select(rule => (double?)rule.Value)], 8);
         string title = string.Create(CultureInfo.InvariantCulture, $"各级财政 PPP 支出责任占一般公共预算支出（{year} 年）");
-        Page page = new(title, headline, Key(), Notes(), report.Provenance);
+        Page page = new(title, headline, Key(ceiling), Notes(), report.Provenance, Sheet.Full);
         int height = (int)Math.Ceiling(page.Around + AxisHeight + (rules.Count * RulesHeight) + (bars.Count * RowHeight));
 
-        return Picture.Take("bars-ppp-share", title, height, canvas =>
+        return Picture.Take("bars-ppp-share", title, Sheet.Full.Width, height, canvas =>
         {
             TextPen pen = new(canvas);
             SKRect body = page.Draw(pen, height);
@@ -41,7 +42,7 @@ internal static class ShareBars
             }
 
             pen.Write("占比（%）", inside.MidX, inside.Bottom + (TextSize * 2.9f), TextSize, TextPen.Black, SKTextAlign.Center);
-            pen.Write("中位数 [95 % 分位]   越 10 % 概率", body.Right, top - 12, TextSize - 2, TextPen.Grey, SKTextAlign.Right);
+            pen.Write($"中位数 [95 % 分位]   越 {ceiling} 概率", body.Right, top - 12, TextSize - 2, TextPen.Grey, SKTextAlign.Right);
             WriteRules(pen, rules, scale, inside, body);
             for (int i = 0; i < bars.Count; i++)
             {
@@ -134,9 +135,9 @@ internal static class ShareBars
         pen.Write(probability, body.Right, baseline, TextSize, TextPen.Black, SKTextAlign.Right);
     }
 
-    private static List<LegendEntry> Key() =>
+    private static List<LegendEntry> Key(string ceiling) =>
     [
-        LegendEntry.Area("条：中位数，颜色为越 10 % 线的等级", "BFBFBF"),
+        LegendEntry.Area($"条：中位数，颜色为越 {ceiling} 线的等级", "BFBFBF"),
         LegendEntry.Line("须：至 95 % 分位", TextPen.Black, 2, false),
         .. LevelColours.All.Select(level => new LegendEntry(level.Name, (canvas, box) =>
         {

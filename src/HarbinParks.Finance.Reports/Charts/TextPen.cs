@@ -24,7 +24,7 @@ internal sealed record TextPen(SKCanvas Canvas)
     public static float WidthOf(string text, float size)
     {
         using SKFont font = ReportFont.OfSize(size);
-        return font.MeasureText(text);
+        return font.MeasureText(ChinesePunctuation.FullWidth(text));
     }
 
     /// <summary>Breaks a text into lines no wider than asked; no line begins with a closing mark.</summary>
@@ -34,7 +34,7 @@ internal sealed record TextPen(SKCanvas Canvas)
     public static IReadOnlyList<string> Lines(string text, float size, float width)
     {
         List<string> lines = [];
-        string rest = text;
+        string rest = ChinesePunctuation.FullWidth(text);
         using SKFont font = ReportFont.OfSize(size);
         while (rest.Length > 0)
         {
@@ -62,7 +62,7 @@ internal sealed record TextPen(SKCanvas Canvas)
     {
         using SKFont font = ReportFont.OfSize(size);
         using SKPaint paint = new() { Color = Colour(colour), IsAntialias = true };
-        Canvas.DrawText(text, x, y, align, font, paint);
+        Canvas.DrawText(ChinesePunctuation.FullWidth(text), x, y, align, font, paint);
     }
 
     /// <summary>Writes a text upwards.</summary>
@@ -105,7 +105,7 @@ internal sealed record TextPen(SKCanvas Canvas)
     {
         if (WidthOf(text, size) <= width)
         {
-            return ([text], size);
+            return ([ChinesePunctuation.FullWidth(text)], size);
         }
 
         foreach (float smaller in (ReadOnlySpan<float>)[size * 0.84f, size * 0.74f])

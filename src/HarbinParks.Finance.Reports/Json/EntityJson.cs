@@ -1,3 +1,5 @@
+using HarbinParks.Finance.Rules;
+
 namespace HarbinParks.Finance.Reports.Json;
 
 /// <summary>Writes deals, levels, platforms, parks and the city: objects keyed by id, series keyed by indicator, crossings keyed by rule.</summary>
@@ -129,6 +131,7 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
             json.Text("englishName", series.EnglishName);
             json.Text("unit", series.Unit);
             json.Text("definition", series.Definition);
+            json.Text("definitionText", series.DefinitionText);
             json.Wholes("years", years);
             json.Numbers("baseCase", series.BaseCase);
             json.Numbers("mean", series.Mean);
@@ -143,6 +146,15 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
             json.CloseObject();
         }
 
+        json.CloseObject();
+    }
+
+    private void Alerts(AlertProbabilities alerts)
+    {
+        json.OpenObjectAt("alerts");
+        json.Number("yellow", alerts.Yellow);
+        json.Number("orange", alerts.Orange);
+        json.Number("red", alerts.Red);
         json.CloseObject();
     }
 
@@ -168,6 +180,8 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
             json.Number("line", crossing.Threshold);
             json.Text("document", crossing.Document);
             json.Text("status", JsonNames.Of(crossing.Status));
+            json.Text("kind", JsonNames.Of(crossing.Kind));
+            Alerts(crossing.Alerts);
             json.Text("comparison", JsonNames.Of(crossing.Comparison));
             json.Flags("drawn", crossing.Drawn);
             json.Flags("reference", crossing.Reference);

@@ -9,7 +9,7 @@ namespace HarbinParks.Finance.Reports.Memo;
 /// <remarks>The same report and charts give the same bytes: ids are fixed, no time stands in the package.</remarks>
 public static class MemoDocument
 {
-    private const int MostRows = 6;
+    private const int MostRows = 5;
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     /// <summary>Writes the memo.</summary>
@@ -85,7 +85,7 @@ public static class MemoDocument
 
     private static void Results(Body body, MemoText text, RiskReport report)
     {
-        WarningTimeline timeline = WarningTimeline.Of(report, MostRows, ReportLanguage.Chinese);
+        WarningTimeline timeline = WarningTimeline.OfLines(report, MostRows, ReportLanguage.Chinese);
         if (timeline.Rows.Count == 0)
         {
             body.Append(MemoParagraph.Of(MemoStyles.Body, "十年预警窗口内没有达到预警水平的界线。"));
@@ -94,7 +94,7 @@ public static class MemoDocument
 
         body.Append(
             MemoParagraph.Of(MemoStyles.Caption, "预警一览：当年越线概率（%）"),
-            MemoTable.Of(timeline),
+            MemoTable.Of(report, timeline),
             MemoParagraph.Of(MemoStyles.Note, text.Notes(timeline.Rows)));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using HarbinParks.Finance.Reports.Charts;
 
 namespace HarbinParks.Finance.Reports.Memo;
 
@@ -36,9 +37,9 @@ internal static partial class MemoParagraph
         return new Paragraph(Properties(MemoStyles.Body), first, Run(text));
     }
 
-    /// <summary>The text as official documents set it: no blank between Chinese and digits, none before % and around ±.</summary>
+    /// <summary>The text as official documents set it: no blank between Chinese and digits, none before % and around ±; punctuation in full width.</summary>
     /// <param name="text">Text as the console prints it.</param>
-    public static string Official(string text) => BlankToDrop().Replace(text, string.Empty).Replace("`", string.Empty, StringComparison.Ordinal);
+    public static string Official(string text) => BlankToDrop().Replace(ChinesePunctuation.FullWidth(text), string.Empty).Replace("`", string.Empty, StringComparison.Ordinal);
 
     private static ParagraphProperties Properties(string style) => new(new ParagraphStyleId { Val = style });
 

@@ -13,7 +13,7 @@ internal static class MemoPicture
     private const double TypeAreaWidth = 156;
     private const double AloneHeight = 62;
     private const double PairWidth = 77;
-    private const double PairHeight = 48;
+    private const double PairHeight = 50;
     private const long EmuPerMillimetre = 36000;
     private const int HeaderLength = 24;
 

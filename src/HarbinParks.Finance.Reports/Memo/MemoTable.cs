@@ -16,19 +16,22 @@ internal static class MemoTable
     private static readonly int[] _leftColumns = [1, 2];
     private static readonly int[] _leftRiskColumns = [0, 1, 4];
 
-    /// <summary>The warning table: yearly probabilities in percent, one row a warning.</summary>
+    /// <summary>The warning table: yearly probabilities in percent, one row a warning; a row that stands for further entities says how many.</summary>
+    /// <param name="report">What the run found.</param>
     /// <param name="timeline">Rows and years.</param>
-    public static Table Of(WarningTimeline timeline)
+    public static Table Of(RiskReport report, WarningTimeline timeline)
     {
         int words = TextWidth - LevelWidth - MedianWidth - (timeline.Years.Count * YearWidth);
-        int who = words * 49 / 100;
-        List<int> widths = [LevelWidth, who, words - who, .. timeline.Years.Select(_ => YearWidth), MedianWidth];
+        int nameWidth = words * 49 / 100;
+        List<int> widths = [LevelWidth, nameWidth, words - nameWidth, .. timeline.Years.Select(_ => YearWidth), MedianWidth];
         Table table = Make(widths);
         table.Append(Row(widths, ["等级", "对象", "界线", .. timeline.Years.Select(Whole), "首次越线"], [], null));
         foreach (WarningTimelineRow row in timeline.Rows)
         {
             string line = row.Warning.Crossing.Name + LineText.Mark(row.Warning.Crossing.Status, ReportLanguage.Chinese);
-            table.Append(Row(widths, [row.Level, row.Warning.EntityName, line, .. row.Percent, row.MedianFirstYear], _leftColumns, Fill(row.Warning)));
+            int represented = timeline.Represented(report, row);
+            string who = represented > 1 ? $"{row.Warning.EntityName}等 {Whole(represented)} 个" : row.Warning.EntityName;
+            table.Append(Row(widths, [row.Level, who, line, .. row.Percent, row.MedianFirstYear], _leftColumns, Fill(row.Warning)));
         }
 
         return table;

@@ -50,7 +50,7 @@ internal sealed class MemoText(RiskReport report)
         {
             List<string> causes = [.. NewWarnings().SelectMany(warning => warning.Drivers.Take(1))
                 .Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")).Distinct().Take(MostRisks)];
-            string marked = causes.Count > 0 ? $"越线多出现在{string.Join('、', causes)}的路径上。" : "越线路径过少，不足以判断原因。";
+            string marked = causes.Count > 0 ? $"越线多出现在{string.Join('、', causes)}的路径上。" : "越线路径过少，不足以统计原因。";
             int unfinanceable = report.Deals.Count(deal => !deal.Financeability.Financeable);
             return marked + (unfinanceable > 0 ? $"{Whole(unfinanceable)} 个项目按现有条款不可融资。" : string.Empty);
         }
@@ -69,27 +69,32 @@ internal sealed class MemoText(RiskReport report)
         }
     }
 
-    /// <summary>Notes below the table: what ± and （待核） mean, and the definitions behind the ratios.</summary>
+    /// <summary>Notes below the table: what ± and （待核） mean, the documents of the lines, and the definitions behind the ratios.</summary>
     /// <param name="rows">Rows shown.</param>
     public string Notes(IReadOnlyList<WarningTimelineRow> rows)
     {
         IEnumerable<string> definitions = rows
-            .Select(row => (row.Warning.IndicatorName, ReportEntities.Series(report, row.Warning)?.Definition))
-            .Where(pair => !string.IsNullOrEmpty(pair.Definition))
-            .Select(pair => $"{pair.IndicatorName}（{pair.Definition}）")
+            .Select(row => (row.Warning.IndicatorName, ReportEntities.Series(report, row.Warning)?.DefinitionText))
+            .Where(pair => !string.IsNullOrEmpty(pair.DefinitionText))
+            .Select(pair => $"{pair.IndicatorName} = {pair.DefinitionText}")
+            .Distinct();
+        IEnumerable<string> documents = rows
+            .Select(row => LineText.Marked(row.Warning.Crossing.Document, row.Warning.Crossing.Status, Language))
             .Distinct();
         string more = report.Warnings.Count > rows.Count ? $"另有 {Whole(report.Warnings.Count - rows.Count)} 条见 warnings.csv。" : string.Empty;
-        return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供存量项目参照；（待核）指文件原文未见。口径：{string.Join('；', definitions)}。{more}";
+        return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供参照；（待核）指文件原文未见。界线依据依次为{string.Join('、', documents)}。口径：{string.Join('；', definitions)}。{more}";
     }
 
-    /// <summary>Rows of the second table: the worst warning of each of the gravest entities, what marks its crossing paths, and the money that mends it.</summary>
+    /// <summary>Rows of the second table: the gravest warning, then those of other entities, a line each and with known causes first; what marks its crossing paths, and the money that mends it.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Risks()
     {
         List<IReadOnlyList<string>> risks = [];
-        foreach (RiskWarning warning in NewWarnings().DistinctBy(warning => warning.Entity).Take(MostRisks))
+        List<RiskWarning> warnings = NewWarnings();
+        IEnumerable<RiskWarning> explained = warnings.Skip(1).DistinctBy(warning => warning.Crossing.Line).OrderBy(warning => warning.Drivers.Count == 0);
+        foreach (RiskWarning warning in warnings.Take(1).Concat(explained).Concat(warnings).DistinctBy(warning => warning.Entity).Take(MostRisks))
         {
             string causes = warning.Drivers.Count == 0
-                ? "越线路径过少"
+                ? "未统计"
                 : string.Join('、', warning.Drivers.Take(MostCauses).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
             string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language) : "—";
             risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);

@@ -42,16 +42,17 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
         ? new Phrase("冻结于 ", "frozen at ").In(language) + report.Provenance.RuleView["frozen:".Length..]
         : new Phrase("逐年适用", "by year").In(language);
 
-    /// <summary>The whole answer in reading order: new warnings worst first, lines already crossed, who is green, legality, financing, data, cautions.</summary>
+    /// <summary>The whole answer in reading order: the worst new warning of each line, worst line first, lines already crossed, who is green, legality, financing, data, cautions.</summary>
     /// <param name="mostWarnings">New warnings told in full; one sentence counts the others.</param>
     public IReadOnlyList<Statement> Answer(int mostWarnings)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(mostWarnings);
-        IReadOnlyList<Statement> warnings = Warnings();
-        List<Statement> answer = [.. warnings.Take(mostWarnings)];
-        if (warnings.Count > mostWarnings)
+        List<IGrouping<string, RiskWarning>> lines = [.. report.Warnings.Where(IsNew).GroupBy(warning => warning.Crossing.Line).Take(mostWarnings)];
+        List<Statement> answer = [.. lines.Select(WorstOf)];
+        List<Statement> others = [.. report.Warnings.Where(IsNew).Except(lines.Select(line => line.First())).Select(_warnings.Of)];
+        if (others.Count > 0)
         {
-            answer.Add(More(warnings.Skip(mostWarnings).ToList()));
+            answer.Add(More(others));
         }
 
         answer.AddRange(AlreadyCrossed());
@@ -152,6 +153,20 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
     /// <param name="warning">Warning.</param>
     internal static bool IsNew(RiskWarning warning) =>
         !warning.AlreadyCrossed && (warning.Level != WarningLevel.Green || warning.StraddledLevel is not null);
+
+    /// <summary>The worst warning of a line, and who else is warned of the same line: nineteen sentences of one line would hide the others.</summary>
+    private Statement WorstOf(IGrouping<string, RiskWarning> line)
+    {
+        Statement worst = _warnings.Of(line.First());
+        List<string> others = [.. line.Skip(1).Select(warning => warning.EntityName).Distinct()];
+        if (others.Count == 0)
+        {
+            return worst;
+        }
+
+        string names = NameList.Of(others, mostNames, language);
+        return worst with { Details = [.. worst.Details, new Phrase($"同一条线另有预警：{names}。", $"Warned of the same line too: {names}.").In(language)] };
+    }
 
     private Statement Caution(string text) =>
         new(StatementKind.Caution, null, new Phrase("※ 说明", "※ note").In(language), string.Empty, text, []);

@@ -20,9 +20,48 @@ public sealed record WarningTimeline(IReadOnlyList<int> Years, IReadOnlyList<War
             return new WarningTimeline([], []);
         }
 
+        return Of(report, report.Warnings.Take(mostRows), language);
+    }
+
+    /// <summary>Builds a table that shows as many lines as it can: the worst warning of each line first, then what else fits, in the order of the report.</summary>
+    /// <param name="report">What the run found.</param>
+    /// <param name="mostRows">Rows at most.</param>
+    /// <param name="language">Language of the levels.</param>
+    public static WarningTimeline OfLines(RiskReport report, int mostRows, ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentOutOfRangeException.ThrowIfNegative(mostRows);
+        if (report.Warnings.Count == 0)
+        {
+            return new WarningTimeline([], []);
+        }
+
+        List<RiskWarning> worst = [.. report.Warnings.DistinctBy(LineOf).Take(mostRows)];
+        HashSet<RiskWarning> shown = new([.. worst, .. report.Warnings.Except(worst).Take(mostRows - worst.Count)], ReferenceEqualityComparer.Instance);
+        return Of(report, report.Warnings.Where(shown.Contains), language);
+    }
+
+    /// <summary>Entities that a row stands for: those warned of the same line that no row shows, and its own; 1 where it stands for itself.</summary>
+    /// <param name="report">What the run found.</param>
+    /// <param name="row">A row.</param>
+    public int Represented(RiskReport report, WarningTimelineRow row)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(row);
+        (string, string, bool) line = LineOf(row.Warning);
+        bool isFirst = Rows.First(other => LineOf(other.Warning) == line) == row;
+        int shown = Rows.Count(other => LineOf(other.Warning) == line);
+        int all = report.Warnings.Count(warning => LineOf(warning) == line);
+        return isFirst && all > shown ? all - shown + 1 : 1;
+    }
+
+    private static (string Line, string Kind, bool AlreadyCrossed) LineOf(RiskWarning warning) => (warning.Crossing.Line, warning.EntityKind, warning.AlreadyCrossed);
+
+    private static WarningTimeline Of(RiskReport report, IEnumerable<RiskWarning> warnings, ReportLanguage language)
+    {
         (int first, int last) = report.Warnings[0].Window;
         List<int> years = [.. report.Years.Where(year => year >= first && year <= last)];
-        return new WarningTimeline(years, [.. report.Warnings.Take(mostRows).Select(warning => Row(report, warning, years, language))]);
+        return new WarningTimeline(years, [.. warnings.Select(warning => Row(report, warning, years, language))]);
     }
 
     private static WarningTimelineRow Row(RiskReport report, RiskWarning warning, List<int> years, ReportLanguage language)

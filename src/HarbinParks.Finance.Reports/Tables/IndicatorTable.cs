@@ -53,7 +53,7 @@ public static class IndicatorTable
         table.Text(series.Indicator);
         table.Text(series.Name);
         table.Text(Unit(series.Unit));
-        table.Text(series.Definition);
+        table.Text(series.DefinitionText);
         table.Whole(year);
         table.Number(series.BaseCase[index]);
         table.Number(series.Mean[index]);

@@ -28,28 +28,41 @@ public static class Budget
         where T : struct, INumberLane<T>
         => (payer.FundTrend[period] * landMarket * T.Exp(ownDeviation)).Named(CashFlowLine.FundRevenue);
 
+    /// <summary>Equation 13: quota of the year = opening debt × (1 + planned net new rate) × multiple: the province allots it each year on what stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Quota<T>(FiscalInputs fiscal, int period, T opening)
+        where T : struct, INumberLane<T>
+    {
+        T planned = fiscal.NetNewBonds[period];
+        return (opening * (1 + planned) * fiscal.QuotaMultiple).Named(CashFlowLine.Quota);
+    }
+
     /// <summary>Equation 13: debt = min(opening × (1 + max(0, net new rate)), quota), never below the opening; what the quota refuses is told apart.</summary>
-    /// <param name="payer">Payer's terms.</param>
-    /// <param name="period">Period.</param>
     /// <param name="opening">Statutory debt at the start of the year.</param>
+    /// <param name="quota">Quota of the year.</param>
     /// <param name="netNewRate">Net new bonds wanted ÷ opening debt, before the floor at 0.</param>
     /// <returns>Closing debt, and the need above quota.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (T Closing, T AboveQuota) Debt<T>(PayerInputs payer, int period, T opening, T netNewRate)
+    public static (T Closing, T AboveQuota) Debt<T>(T opening, T quota, T netNewRate)
         where T : struct, INumberLane<T>
     {
         T wanted = (opening * T.Max(netNewRate, 0)).Named(CashFlowLine.NewBondsWanted);
-        T quota = ((T)payer.Quota[period]).Named(CashFlowLine.Quota);
         T granted = T.Min(wanted, T.Max(quota - opening, 0));
         return ((opening + granted).Named(CashFlowLine.StatutoryDebt), (wanted - granted).Named(CashFlowLine.NeedAboveQuota));
     }
 
+    /// <summary>Equation 12: drawn from the fund budget: the part that may be drawn × the part of such sources that the base year used (λ).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Drawn<T>(PayerInputs payer, FiscalInputs fiscal, T fundRevenue)
+        where T : struct, INumberLane<T>
+        => (fundRevenue * fiscal.FundDrawShare * payer.FinancingShare).Named(CashFlowLine.DrawnFromFund);
+
     /// <summary>Equation 14: expenditure = own revenue + net transfers + net new general bonds + drawn from the fund budget − deposited,
-    /// where the part deposited, on-lent or swapped is that of the base year (1 − λ).</summary>
+    /// where the part of the bonds that is deposited, on-lent or swapped is that of the base year (1 − λ).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Expenditure<T>(PayerInputs payer, T revenue, T transfers, T newGeneralBonds, T drawn)
         where T : struct, INumberLane<T>
-        => (revenue + transfers + payer.FinancingShare * (newGeneralBonds + drawn)).Named(CashFlowLine.Expenditure);
+        => (revenue + transfers + payer.FinancingShare * newGeneralBonds + drawn).Named(CashFlowLine.Expenditure);
 
     /// <summary>Equation 15: rigid expenditure follows the budget with a lag: (1 − θ)(1 + γ) rigid₋₁ + θ ρ (1 + γ) E₋₁.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,6 +14,9 @@ public sealed record FiscalInputs
     /// <summary>Net new bonds ÷ opening debt by period.</summary>
     public required Input[] NetNewBonds { get; init; }
 
+    /// <summary>Quota of a year ÷ (opening debt grown by the planned net new bonds).</summary>
+    public required Input QuotaMultiple { get; init; }
+
     /// <summary>Volatility of the common shock on net new bonds.</summary>
     public required Input NewBondsCommonVolatility { get; init; }
 

@@ -14,9 +14,6 @@ public sealed record PayerInputs
     /// <summary>Fund revenue on trend by period, yuan.</summary>
     public required Input[] FundTrend { get; init; }
 
-    /// <summary>Debt quota by period, yuan.</summary>
-    public required Input[] Quota { get; init; }
-
     /// <summary>Recognised hidden debt given as data by period, yuan; 0 where it comes from platforms.</summary>
     public required Input[] HiddenDebt { get; init; }
 

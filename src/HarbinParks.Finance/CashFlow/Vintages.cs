@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.CashFlow;
@@ -11,5 +12,9 @@ public readonly record struct Vintages<T>(T OneYear, T TwoYears, T ThreeYears, T
     where T : struct, INumberLane<T>
 {
     /// <summary>All arrears.</summary>
-    public T Total => OneYear + TwoYears + ThreeYears + Older;
+    public T Total
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => OneYear + TwoYears + ThreeYears + Older;
+    }
 }

@@ -5,5 +5,6 @@ namespace HarbinParks.Finance.Indicators;
 /// <param name="Chinese">Chinese name.</param>
 /// <param name="English">English name.</param>
 /// <param name="Unit">"share", "ratio" or "yuan".</param>
-/// <param name="Definition">Id of the definition, printed beside every figure (口径).</param>
-public sealed record Indicator(string Id, string Chinese, string English, string Unit, string Definition);
+/// <param name="Definition">Id of the definition, as results name it (口径).</param>
+/// <param name="DefinitionText">The definition in Chinese words, printed beside every figure (口径说明).</param>
+public sealed record Indicator(string Id, string Chinese, string English, string Unit, string Definition, string DefinitionText);

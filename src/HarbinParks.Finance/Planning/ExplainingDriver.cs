@@ -23,8 +23,8 @@ public sealed record ExplainingDriver(string Id, string Chinese, string English,
     ];
 
     /// <summary>Number of the city's drivers.</summary>
-    public static int OfCity => All.Count(driver => !driver.OfPayer);
+    public static int OfCity { get; } = All.Count(driver => !driver.OfPayer);
 
     /// <summary>Number of a payer's drivers.</summary>
-    public static int PerPayer => All.Count(driver => driver.OfPayer);
+    public static int PerPayer { get; } = All.Count(driver => driver.OfPayer);
 }

@@ -6,7 +6,7 @@ namespace HarbinParks.Finance.Planning;
 /// <summary>Where a payer stands at the end of the base year (估值时点状况), from the model's figures: what is already across a line is no new warning.</summary>
 public static class OpeningPosition
 {
-    /// <summary>An indicator at the end of the base year; null where the data of that year do not give it.</summary>
+    /// <summary>Equation 83: an indicator at the end of the base year; null where the data of that year do not give it.</summary>
     /// <param name="portfolio">The portfolio.</param>
     /// <param name="payer">Index of the payer.</param>
     /// <param name="indicator">The indicator.</param>
@@ -15,19 +15,38 @@ public static class OpeningPosition
         ArgumentNullException.ThrowIfNull(portfolio);
         ArgumentNullException.ThrowIfNull(indicator);
         Payer entity = portfolio.Payers[payer];
-        double composite = entity.Revenue.Value.Yuan + entity.NetTransfers.Value.Yuan + entity.FundRevenue.Value.Yuan;
+        double composite = CompositeResources(entity);
         double statutory = entity.StatutoryDebt.Value.Yuan;
         if (indicator == IndicatorCatalogue.DebtRatioNarrow)
             return statutory / composite;
 
+        // The quota of the base year was the multiple of its debt.
+        if (indicator == IndicatorCatalogue.QuotaUse)
+            return 1 / portfolio.FiscalBehaviour.QuotaMultiple.Value.Value;
+
         if (indicator != IndicatorCatalogue.DebtRatioWide)
             return null;
 
-        double hidden = entity.HiddenDebt?.Value.Yuan
-            ?? portfolio.Platforms.Where(platform => platform.Payer == entity.Id).Sum(platform => platform.InterestBearingDebt.Value.Yuan * platform.RecognisedShare.Value.Fraction);
+        return WideDebt(portfolio, entity) / composite;
+    }
+
+    /// <summary>Wide debt ratio of the consolidated city at the end of the base year.</summary>
+    /// <param name="portfolio">The portfolio.</param>
+    public static double WideRatioOfCity(Portfolio portfolio)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        return portfolio.Payers.Sum(payer => WideDebt(portfolio, payer)) / portfolio.Payers.Sum(CompositeResources);
+    }
+
+    private static double CompositeResources(Payer payer) => payer.Revenue.Value.Yuan + payer.NetTransfers.Value.Yuan + payer.FundRevenue.Value.Yuan;
+
+    private static double WideDebt(Portfolio portfolio, Payer payer)
+    {
+        double hidden = payer.HiddenDebt?.Value.Yuan
+            ?? portfolio.Platforms.Where(platform => platform.Payer == payer.Id).Sum(platform => platform.InterestBearingDebt.Value.Yuan * platform.RecognisedShare.Value.Fraction);
         double buyback = portfolio.Deals.OfType<BuildTransferDeal>()
-            .Sum(deal => BuybackStock(deal, portfolio.BaseYear) * deal.Payers.Where(share => share.Payer == entity.Id).Sum(share => share.Share.Value.Fraction));
-        return (statutory + hidden + buyback) / composite;
+            .Sum(deal => BuybackStock(deal, portfolio.BaseYear) * deal.Payers.Where(share => share.Payer == payer.Id).Sum(share => share.Share.Value.Fraction));
+        return payer.StatutoryDebt.Value.Yuan + hidden + buyback;
     }
 
     private static double BuybackStock(BuildTransferDeal deal, int year)
@@ -36,6 +55,10 @@ public static class OpeningPosition
         for (int k = 0; k < deal.ConstructionYears && deal.ConstructionStart + k <= year; k++)
             spent += deal.SpendCurve[k].Value.Fraction;
 
-        return spent * deal.Investment.Value.Yuan * deal.BaseMultiple.Value.Value;
+        double repaid = 0;
+        for (int k = 0; k < deal.Instalments.Count && deal.PlannedOpening + k <= year; k++)
+            repaid += deal.Instalments[k].Value.Fraction;
+
+        return Math.Max(spent - repaid, 0) * deal.Investment.Value.Yuan * deal.BaseMultiple.Value.Value;
     }
 }

@@ -22,6 +22,7 @@ internal static class PayerCompiler
             TransferCompensation = inputs.Of(fiscal.TransferCompensation),
             FundDrawShare = inputs.Of(fiscal.FundDrawShare),
             NetNewBonds = Yearly(context, fiscal.NetNewBonds),
+            QuotaMultiple = inputs.Of(fiscal.QuotaMultiple),
             NewBondsCommonVolatility = inputs.Of(fiscal.NetNewBondsCommonVolatility),
             NewBondsOwnVolatility = inputs.Of(fiscal.NetNewBondsOwnVolatility),
             RigidityAdjustment = inputs.Of(fiscal.RigidityAdjustment),
@@ -52,8 +53,6 @@ internal static class PayerCompiler
         FiscalBehaviour fiscal = portfolio.FiscalBehaviour;
         DriverSet drivers = portfolio.Drivers;
         int years = portfolio.Years;
-        double debt = payer.StatutoryDebt.Value.Yuan;
-        List<double> plannedDebt = CompilationContext.Trend(portfolio, fiscal.NetNewBonds, years);
         double hidden = payer.HiddenDebt?.Value.Yuan ?? 0;
         double hiddenChange = 1 + fiscal.HiddenDebtChange.Value.Fraction;
         int offset = portfolio.FirstYear - portfolio.BaseYear;
@@ -65,9 +64,6 @@ internal static class PayerCompiler
             FundTrend = inputs.Series(
                 [.. Enumerable.Range(0, years).Select(t => payer.FundRevenue.Value.Yuan * Power(1 + drivers.Land.Trend.Value.Fraction, t + offset))],
                 "政府性基金收入 × 土地趋势增速累计", payer.FundRevenue.Origin, drivers.Land.Trend.Origin),
-            Quota = inputs.Series(
-                [.. plannedDebt.Select(level => debt * level * fiscal.QuotaMultiple.Value.Value)],
-                "法定债务 × 计划净新增累计 × 限额倍数", [payer.StatutoryDebt.Origin, fiscal.QuotaMultiple.Origin, .. CompilationContext.Origins(fiscal.NetNewBonds)]),
             HiddenDebt = inputs.Series(
                 [.. Enumerable.Range(0, years).Select(t => hidden * Power(hiddenChange, t + offset))],
                 payer.HiddenDebt is null ? "由平台债务按认定比例计算" : "隐性债务 × (1 + 年变化)^年数",

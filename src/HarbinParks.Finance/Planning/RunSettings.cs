@@ -15,7 +15,7 @@ public sealed record RunSettings
     /// <summary>Number type, or the widest that the processor has.</summary>
     public LaneKind Lanes { get; init; } = LaneKind.Widest;
 
-    /// <summary>Paths of a block: 16 or 32; 0 to choose by the size of the plan.</summary>
+    /// <summary>Paths of a block: 16, or a multiple of 32 that divides 1,024; 0 for the usual size.</summary>
     public int BlockPaths { get; init; }
 
     /// <summary>Paths as they are run: a multiple of 32.</summary>

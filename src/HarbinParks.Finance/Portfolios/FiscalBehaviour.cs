@@ -35,7 +35,7 @@ public sealed record FiscalBehaviour
     /// <summary>Yearly standard deviation of a payer's own shock on net new bonds.</summary>
     public required Figure<Share> NetNewBondsOwnVolatility { get; init; }
 
-    /// <summary>Debt quota as a multiple of planned debt (债务限额).</summary>
+    /// <summary>Debt quota of a year as a multiple of the opening debt grown by the planned net new bonds (债务限额).</summary>
     public required Figure<Number> QuotaMultiple { get; init; }
 
     /// <summary>Yearly change of hidden debt (隐性债务化解), negative.</summary>

@@ -6,8 +6,8 @@ namespace HarbinParks.Finance.Portfolios;
 /// <param name="Trend">Yearly growth of the trend.</param>
 /// <param name="Level">Multiple of the trend at which the market stands (压力情景用): 1 in the base model.</param>
 /// <param name="StartsInBust">Whether the market is in a bust at valuation.</param>
-/// <param name="NormalDrift">Level of log deviation to which a normal market reverts.</param>
-/// <param name="BustDrift">Level of log deviation to which a bust reverts.</param>
+/// <param name="NormalDrift">Yearly drift of the log deviation in a normal market.</param>
+/// <param name="BustDrift">Yearly drift of the log deviation in a bust.</param>
 /// <param name="Reversion">Speed of reversion a year.</param>
 /// <param name="Volatility">Yearly volatility.</param>
 /// <param name="ToBust">Probability a year of turning to a bust.</param>

@@ -48,6 +48,7 @@ internal sealed class BlockProjection<T>
             CompanyPlan company = _plan.Companies[i];
             WorksStations.Begin(company.Works, Entity(company.Works), s.Draws, s.Of(s.CompanyWorks, i));
             CompanyConstructionStations.Begin(company, Entity(company.Works), s.Draws, s.Of(s.Companies, i));
+            BeginCompany(i);
         }
 
         for (int i = 0; i < _plan.Buybacks.Count; i++)
@@ -55,11 +56,16 @@ internal sealed class BlockProjection<T>
             BuybackPlan buyback = _plan.Buybacks[i];
             WorksStations.Begin(buyback.Works, Entity(buyback.Works), s.Draws, s.Of(s.BuybackWorks, i));
             for (int period = buyback.Works.Start; period < 0; period++)
-                BuildBuyback(i, period);
+                OweBuyback(i, period);
         }
 
         for (int i = 0; i < _plan.PlatformLoans.Count; i++)
-            WorksStations.Begin(_plan.PlatformLoans[i].Works, Entity(_plan.PlatformLoans[i].Works), s.Draws, s.Of(s.PlatformLoanWorks, i));
+        {
+            WorksPlan works = _plan.PlatformLoans[i].Works;
+            WorksStations.Begin(works, Entity(works), s.Draws, s.Of(s.PlatformLoanWorks, i));
+            for (int period = works.Start; period < 0; period++)
+                OwePlatformLoan(i, period);
+        }
     }
 
     /// <summary>Projects one year.</summary>
@@ -99,7 +105,8 @@ internal sealed class BlockProjection<T>
         {
             PayerPlan payer = _plan.Payers[i];
             int entity = SimulationPlan.EntityOfPayer(i);
-            PayerStations.Resources(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
+            PayerStations.Receive(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
+            PayerStations.ReceiveFund(payer, _plan.Fiscal, entity, period, s.Draws.Yearly(payer.LandDraw, period), s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
             PayerStations.Spend(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows);
             PayerStations.BeginDues(payer.Terms, entity, period, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
         }
@@ -112,20 +119,10 @@ internal sealed class BlockProjection<T>
             OweCompany(i, period);
 
         for (int i = 0; i < _plan.Buybacks.Count; i++)
-        {
-            BuybackPlan buyback = _plan.Buybacks[i];
-            if (buyback.Works.BuildsIn(period))
-                BuildBuyback(i, period);
-
-            BuybackStations.Owe(buyback, Entity(buyback.Works), period, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i), s.Of(s.Accounts, buyback.Works.Deal));
-        }
+            OweBuyback(i, period);
 
         for (int i = 0; i < _plan.PlatformLoans.Count; i++)
-        {
-            PlatformLoanPlan loan = _plan.PlatformLoans[i];
-            PlatformLoanStations.Owe(
-                loan, Entity(loan.Works), period, s.City, s.Of(s.PlatformLoanWorks, i), s.Of(s.PlatformLoans, i), s.Of(s.Accounts, loan.Works.Deal));
-        }
+            OwePlatformLoan(i, period);
     }
 
     private void OweCompany(int i, int period)
@@ -171,14 +168,22 @@ internal sealed class BlockProjection<T>
     private void Pay(int period)
     {
         BlockState<T> s = State;
-        foreach (ClaimPlan claim in _plan.Claims)
-            ClaimStations.Owe(claim, _plan.Fiscal, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, claim.Index), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+        // By index: an enumerator of a list behind an interface is an allocation a year.
+        for (int i = 0; i < _plan.Claims.Count; i++)
+        {
+            ClaimPlan claim = _plan.Claims[i];
+            ClaimStations.Owe(
+                claim, _plan.Fiscal, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+        }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), period, s.Of(s.Payers, i));
 
-        foreach (ClaimPlan claim in _plan.Claims)
-            ClaimStations.Settle(claim, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, claim.Index), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+        for (int i = 0; i < _plan.Claims.Count; i++)
+        {
+            ClaimPlan claim = _plan.Claims[i];
+            ClaimStations.Settle(claim, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+        }
     }
 
     private void Serve(int period)
@@ -235,10 +240,37 @@ internal sealed class BlockProjection<T>
         }
     }
 
-    private void BuildBuyback(int i, int period)
+    /// <summary>Years of a company before the first simulated one: works are built, the loan is drawn and served as agreed.</summary>
+    private void BeginCompany(int i)
     {
+        BlockState<T> s = State;
+        CompanyPlan company = _plan.Companies[i];
+        int entity = Entity(company.Works);
+        for (int period = company.Works.Start; period < 0; period++)
+        {
+            if (company.Works.BuildsIn(period))
+                CompanyConstructionStations.Build(company, entity, period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
+            else if (period >= company.Loan.FirstRepayment && period <= company.Loan.Maturity)
+                CompanyServiceStations.Repaid(company, entity, period, s.City, s.Of(s.Companies, i));
+        }
+    }
+
+    private void OweBuyback(int i, int period)
+    {
+        BlockState<T> s = State;
         BuybackPlan buyback = _plan.Buybacks[i];
-        BuybackStations.Build(buyback, Entity(buyback.Works), period, State.City, State.Of(State.BuybackWorks, i), State.Of(State.Buybacks, i));
+        int entity = Entity(buyback.Works);
+        if (buyback.Works.BuildsIn(period))
+            BuybackStations.Build(buyback, entity, period, s.City, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i));
+
+        BuybackStations.Owe(buyback, entity, period, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i), s.Of(s.Accounts, buyback.Works.Deal));
+    }
+
+    private void OwePlatformLoan(int i, int period)
+    {
+        BlockState<T> s = State;
+        PlatformLoanPlan loan = _plan.PlatformLoans[i];
+        PlatformLoanStations.Owe(loan, Entity(loan.Works), period, s.City, s.Of(s.PlatformLoanWorks, i), s.Of(s.PlatformLoans, i), s.Of(s.Accounts, loan.Works.Deal));
     }
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);

@@ -2,9 +2,16 @@ using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.Projection;
 
-/// <summary>What came into a payer's budgets in a year.</summary>
-/// <param name="Revenue">Own revenue.</param>
-/// <param name="Transfers">Net transfers.</param>
-/// <param name="Fund">Fund revenue.</param>
-internal readonly record struct BudgetFlow<T>(T Revenue, T Transfers, T Fund)
-    where T : struct, INumberLane<T>;
+/// <summary>What came into a payer's budgets in a year. One per lane group; stations read and write it.</summary>
+internal struct BudgetFlow<T>
+    where T : struct, INumberLane<T>
+{
+    /// <summary>Own revenue.</summary>
+    public T Revenue;
+
+    /// <summary>Net transfers.</summary>
+    public T Transfers;
+
+    /// <summary>Fund revenue.</summary>
+    public T Fund;
+}

@@ -18,8 +18,7 @@ internal static class BuybackStations
         for (int g = 0; g < states.Length; g++)
         {
             ref BuybackState<T> state = ref states[g];
-            T index = period < 0 ? 1 : city[g].CostIndex;
-            T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, index, works[g].Active);
+            T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, city[g].CostIndex, works[g].Active);
             T certified = Buyback.Certified(plan.Terms, spend);
             works[g].Spent += spend;
             state.Base = (state.Base + certified).Named(CashFlowLine.BuybackBase);

@@ -27,7 +27,9 @@ internal static class CityStations
             state.PriceLevel = 0;
             state.CostLevel = 0;
             state.PriceIndex = 1;
+            state.CostIndex = 1;
             state.Rate = city.RateStart;
+            state.LongRate = T.Max(city.RateStart, city.RateFloor);
             state.LandRegime = city.LandStartRegime;
             state.LandDeviation = 0;
             state.Coal = city.Coal.Start;

@@ -28,6 +28,21 @@ internal static class CompanyServiceStations
         }
     }
 
+    /// <summary>Equation 32 in a year before the first simulated one: the loan was repaid as agreed.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Repaid<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        LoanInputs loan = plan.Loan;
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            T principal = Loans.Principal(loan.Annuity, loan.Maturity - period + 1, state.Loan, Loans.Rate(loan, city[g].LongRate));
+            state.Loan = (state.Loan - principal).Named(CashFlowLine.Loan);
+        }
+    }
+
     /// <summary>Equations 29 and 30: taxable profit on what is due, losses of earlier years, tax by the holiday.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Tax<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
@@ -49,20 +64,21 @@ internal static class CompanyServiceStations
         }
     }
 
-    /// <summary>Equations 32 to 35: debt service, waterfall, cover ratio, default.</summary>
+    /// <summary>Equations 32 to 36: debt service, waterfall, cover ratio, default.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         LoanInputs loan = plan.Loan;
         T.Station(entity, period);
-        bool repays = period >= loan.FirstRepayment && period <= loan.Maturity;
+        bool repays = period >= loan.FirstRepayment;
+        int yearsLeft = Math.Max(loan.Maturity - period + 1, 1);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
             Mask<T> open = works[g].Opening <= period;
             T rate = Loans.Rate(loan, city[g].LongRate);
-            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, loan.Maturity - period + 1, state.Loan, rate), 0) : 0;
+            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, yearsLeft, state.Loan, rate), 0) : 0;
             T service = (state.Interest + principal).Named(CashFlowLine.DebtService);
             T government = T.Select(open, accounts[g].Received, 0).Named(CashFlowLine.GovernmentCash);
             T cash = Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);

@@ -46,7 +46,7 @@ internal sealed class Observer<T>
     public void Observe(BlockState<T> state, int period)
     {
         for (int i = 0; i < _plan.Payers.Count; i++)
-            Payer(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
+            Payer(SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
             Platform(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), period, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
@@ -73,7 +73,7 @@ internal sealed class Observer<T>
 
     /// <summary>Equations 50 to 56 and 61 of a payer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Payer(CashFlow.PayerInputs terms, int entity, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
+    private void Payer(int entity, int period, ReadOnlySpan<PayerState<T>> states, Span<double> rows)
     {
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
@@ -92,7 +92,7 @@ internal sealed class Observer<T>
             T.Write(DebtServiceRatio.Of(interest, principal, state.DebtLikeDue, state.Composite), rows[(7 * _lanes + lane)..]);
             T.Write(InterestShare.General(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
             T.Write(InterestShare.Special(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
-            T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, terms.Quota[period]), rows[(10 * _lanes + lane)..]);
+            T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, state.Quota), rows[(10 * _lanes + lane)..]);
             T owed = state.ContractsDue + state.InterestOwed + state.Owed.Total;
             T.Write(OverdueRatio.Of(state.Arrears, owed), rows[(11 * _lanes + lane)..]);
             T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
@@ -115,7 +115,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>A park's part of its host's share and debt.</summary>
+    /// <summary>Equation 60: a park's part of its host's share and debt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Park(ReadOnlySpan<ParkState<T>> states, ReadOnlySpan<PayerState<T>> host, Span<double> rows)
     {
@@ -154,7 +154,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>The city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
+    /// <summary>Equation 62: the city, consolidated: expenditure, resources, payments and debt add over levels.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void City(BlockState<T> state, int period, Span<double> rows)
     {

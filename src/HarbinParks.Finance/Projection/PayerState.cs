@@ -31,6 +31,9 @@ internal struct PayerState<T>
     /// <summary>Fund expenditure of the year.</summary>
     public T FundExpenditure;
 
+    /// <summary>Debt quota of the year.</summary>
+    public T Quota;
+
     /// <summary>Need above quota in the year.</summary>
     public T AboveQuota;
 

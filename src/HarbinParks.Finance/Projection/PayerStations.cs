@@ -29,28 +29,41 @@ internal static class PayerStations
         }
     }
 
-    /// <summary>Equations 10 to 12: own revenue, net transfers and fund revenue of the year; the fund budget and the composite resources.</summary>
+    /// <summary>Equations 10 and 11: own revenue and net transfers of the year.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Resources<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, DrawBlock draws, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, Span<BudgetFlow<T>> flows)
+    public static void Receive<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, DrawBlock draws, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, Span<BudgetFlow<T>> flows)
         where T : struct, INumberLane<T>
     {
         PayerInputs terms = plan.Terms;
         T.Station(entity, period);
         ReadOnlySpan<double> revenueDraw = draws.Yearly(plan.RevenueDraw, period);
         ReadOnlySpan<double> transferDraw = draws.Yearly(plan.TransferDraw, period);
-        ReadOnlySpan<double> landDraw = draws.Yearly(plan.LandDraw, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref PayerState<T> state = ref states[g];
             int lane = g * T.Count;
             state.OwnRevenue = Processes.Persist(fiscal.RevenuePersistence, terms.RevenueVolatility, state.OwnRevenue, T.Read(revenueDraw[lane..]));
             state.OwnTransfers = Processes.Persist(fiscal.TransferPersistence, terms.TransferVolatility, state.OwnTransfers, T.Read(transferDraw[lane..]));
-            state.OwnLand = Processes.Persist(fiscal.LandPersistence, fiscal.LandVolatility, state.OwnLand, T.Read(landDraw[lane..]));
             T revenue = Budget.OwnRevenue(terms, period, city[g].RevenueLevel, state.OwnRevenue);
-            T transfers = Budget.NetTransfers(terms, fiscal, period, city[g].TransferLevel, state.OwnTransfers, revenue);
-            T fund = Budget.FundRevenue(terms, period, city[g].LandMarket, state.OwnLand);
-            state.Composite = (revenue + transfers + fund).Named(CashFlowLine.CompositeResources);
-            flows[g] = new(revenue, transfers, fund);
+            flows[g].Revenue = revenue;
+            flows[g].Transfers = Budget.NetTransfers(terms, fiscal, period, city[g].TransferLevel, state.OwnTransfers, revenue);
+        }
+    }
+
+    /// <summary>Equation 12: fund revenue of the year; the fund budget and the composite resources.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReceiveFund<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, ReadOnlySpan<double> draw, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, Span<BudgetFlow<T>> flows)
+        where T : struct, INumberLane<T>
+    {
+        PayerInputs terms = plan.Terms;
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            ref BudgetFlow<T> flow = ref flows[g];
+            state.OwnLand = Processes.Persist(fiscal.LandPersistence, fiscal.LandVolatility, state.OwnLand, T.Read(draw[(g * T.Count)..]));
+            flow.Fund = Budget.FundRevenue(terms, period, city[g].LandMarket, state.OwnLand);
+            state.Composite = (flow.Revenue + flow.Transfers + flow.Fund).Named(CashFlowLine.CompositeResources);
         }
     }
 
@@ -69,10 +82,11 @@ internal static class PayerStations
             T rate = fiscal.NetNewBonds[period] + fiscal.NewBondsCommonVolatility * city[g].BondShock
                 + fiscal.NewBondsOwnVolatility * T.Read(bondDraw[(g * T.Count)..]);
             T opening = state.Debt;
-            (T closing, T aboveQuota) = Budget.Debt(terms, period, opening, rate);
+            T quota = Budget.Quota(fiscal, period, opening);
+            (T closing, T aboveQuota) = Budget.Debt(opening, quota, rate);
             T newGeneral = (closing - opening) * terms.GeneralShare;
             T newSpecial = closing - opening - newGeneral;
-            T drawn = (flow.Fund * fiscal.FundDrawShare).Named(CashFlowLine.DrawnFromFund);
+            T drawn = Budget.Drawn(terms, fiscal, flow.Fund);
             StatutoryService<T> service = Budget.Service(terms, fiscal, opening, Budget.InterestRate(fiscal, city[g].LongRate));
             T expenditureBefore = state.Expenditure;
             state.Expenditure = Budget.Expenditure(terms, flow.Revenue, flow.Transfers, newGeneral, drawn);
@@ -82,6 +96,7 @@ internal static class PayerStations
             state.Service = service;
             state.Debt = closing;
             state.AboveQuota = aboveQuota;
+            state.Quota = quota;
         }
     }
 

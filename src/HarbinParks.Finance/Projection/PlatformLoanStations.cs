@@ -19,7 +19,8 @@ internal static class PlatformLoanStations
         T.Station(entity, period);
         bool builds = terms.BuildsIn(period);
         bool serves = period >= terms.PlannedOpening;
-        bool repays = period >= loan.FirstRepayment && period <= loan.Maturity;
+        bool repays = period >= loan.FirstRepayment;
+        int yearsLeft = Math.Max(loan.Maturity - period + 1, 1);
         for (int g = 0; g < states.Length; g++)
         {
             ref PlatformLoanState<T> state = ref states[g];
@@ -43,7 +44,7 @@ internal static class PlatformLoanStations
             if (serves)
             {
                 T interest = Loans.Interest(opening, rate);
-                T principal = repays ? Loans.Principal(loan.Annuity, loan.Maturity - period + 1, opening, rate) : 0;
+                T principal = repays ? Loans.Principal(loan.Annuity, yearsLeft, opening, rate) : 0;
                 service = T.Select(open, interest + principal, 0).Named(CashFlowLine.PlatformLoanService);
                 balance = T.Select(open, opening - principal, balance);
                 maintenance = T.Select(open, plan.Maintenance * city[g].PriceIndex * works[g].Active, 0);

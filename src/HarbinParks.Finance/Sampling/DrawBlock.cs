@@ -98,11 +98,7 @@ public sealed class DrawBlock
             return;
         }
 
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = Philox.UniformOf(words[i]);
-        }
-
+        Philox.FillUniforms(words, values);
         if (normal)
             Normals<T>(values);
     }

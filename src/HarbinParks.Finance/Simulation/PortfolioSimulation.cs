@@ -9,7 +9,9 @@ namespace HarbinParks.Finance.Simulation;
 /// <summary>Runs a plan over many paths (蒙特卡洛模拟): chunks on all threads, the same bytes for any number of them.</summary>
 public static class PortfolioSimulation
 {
-    private const int LargestBlock = 32;
+    // Longer than the state of a block would like: the sums of what is observed take more memory than the state,
+    // and each block walks through all of them once.
+    private const int UsualBlock = 128;
 
     /// <summary>Simulates.</summary>
     /// <param name="plan">The plan.</param>
@@ -71,7 +73,7 @@ public static class PortfolioSimulation
     private static ISimulationWorker Worker(SimulationPlan plan, SimulationSeries series, StatisticsMerger merger, RunSettings settings)
     {
         DrawSource source = DrawSource.Philox(settings.Seed);
-        int block = settings.BlockPaths == 0 ? LargestBlock : settings.BlockPaths;
+        int block = settings.BlockPaths == 0 ? UsualBlock : settings.BlockPaths;
         return Resolve(settings.Lanes) switch
         {
             LaneKind.Scalar => new SimulationWorker<Scalar>(plan, series, merger, source, block),

@@ -1,6 +1,6 @@
 namespace HarbinParks.Finance.Statistics;
 
-/// <summary>How the floating sums of a cell lie in an array of doubles.</summary>
+/// <summary>Equation 71: how the floating sums of a cell lie in an array of doubles.</summary>
 internal static class CellMoments
 {
     /// <summary>Lane sums of (value − pivot) × weight, lane = path mod 32, added in path order.</summary>

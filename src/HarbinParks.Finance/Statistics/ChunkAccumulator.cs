@@ -70,19 +70,15 @@ public sealed class ChunkAccumulator
     public void Observe(int series, int period, int firstPathInChunk, ReadOnlySpan<double> values, ReadOnlySpan<double> weights = default)
     {
         ChunkRecord record = _record ?? throw new InvalidOperationException("No chunk was begun.");
-        ArgumentOutOfRangeException.ThrowIfNegative(series);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(series, _plan.Series.Count);
-        SeriesLayout layout = _plan.LayoutOf(series);
-        ArgumentOutOfRangeException.ThrowIfNegative(period);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, layout.Periods);
+        ref readonly CellPlace place = ref _plan.PlaceOf(series, period);
         if (!weights.IsEmpty && weights.Length != values.Length)
             throw new ArgumentException($"Lengths differ: {values.Length} values, {weights.Length} weights.", nameof(weights));
 
-        TakePlace(record, layout, period, firstPathInChunk, values.Length);
+        TakePlace(record, place, period, firstPathInChunk, values.Length);
         if (_wide)
-            Observe<Eight512>(record, layout, series, period, firstPathInChunk, values, weights);
+            Observe<Eight512>(record, place, series, period, firstPathInChunk, values, weights);
         else
-            Observe<Eight256>(record, layout, series, period, firstPathInChunk, values, weights);
+            Observe<Eight256>(record, place, series, period, firstPathInChunk, values, weights);
     }
 
     /// <summary>Ends the chunk and hands it to the merger.</summary>
@@ -114,30 +110,30 @@ public sealed class ChunkAccumulator
         _record = null;
     }
 
-    private void TakePlace(ChunkRecord record, SeriesLayout layout, int period, int first, int count)
+    private void TakePlace(ChunkRecord record, in CellPlace place, int period, int first, int count)
     {
-        int cell = layout.Cells[period];
-        bool fits = count > 0 && count % 8 == 0 && (count <= 32 ? 32 % count == 0 && first % count == 0 : count % 32 == 0 && first % 32 == 0);
+        int cell = place.Cell;
+        bool fits = count is 8 or 16 ? (first & (count - 1)) == 0 : count > 0 && ((count | first) & 31) == 0;
         if (!fits || first < 0 || first > record.Paths - count)
             throw new ArgumentOutOfRangeException(nameof(first), first, $"A block of {count} paths does not fit here: chunk {record.Chunk} has {record.Paths} paths, and blocks are 8, 16 or a multiple of 32 long.");
         if (_observed[cell] != first)
             throw new InvalidOperationException($"Paths {first} to {first + count - 1} came out of order: {_observed[cell]} paths of this period were observed before.");
-        if (period > 0 && _observed[layout.Cells[period - 1]] < first + count)
+        if (period > 0 && _observed[place.CellBefore] < first + count)
             throw new InvalidOperationException($"Period {period} of paths {first} to {first + count - 1} came before period {period - 1}.");
 
         _observed[cell] = first + count;
     }
 
-    private void Observe<T>(ChunkRecord record, SeriesLayout layout, int series, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
+    private void Observe<T>(ChunkRecord record, in CellPlace place, int series, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
         where T : struct, IEight<T>
     {
-        int cell = layout.Cells[period];
-        double pivot = layout.Pivots[period];
+        int cell = place.Cell;
+        double pivot = place.Pivot;
         Span<double> moments = record.Moments.AsSpan(cell * CellMoments.Stride, CellMoments.Stride);
         Span<byte> defined = record.Defined.AsSpan((cell * ChunkRecord.PlaneBytes) + (first >> 3), values.Length >> 3);
-        if (layout.Weighted)
+        if (place.Weighted)
         {
-            int weighted = layout.WeightedCell + period;
+            int weighted = _plan.LayoutOf(series).WeightedCell + period;
             record.Invalid[series] += ObservationKernel.AddWeighted<T>(values, weights, pivot, first & 31, moments,
                 record.Weights.AsSpan(weighted * 32, 32), record.WeightSquares.AsSpan(weighted * 8, 8), _fixedWeights, defined);
         }
@@ -150,11 +146,11 @@ public sealed class ChunkAccumulator
             record.Invalid[series] += ObservationKernel.AddSome<T>(values, weights, pivot, first & 31, moments, defined);
         }
 
-        for (int line = 0; line < layout.Lines; line++)
-            CrossLine<T>(record, layout, line, period, first, values, defined);
+        for (int line = 0; line < place.Lines; line++)
+            CrossLine<T>(record, _plan.LayoutOf(series), line, period, first, values, defined);
 
-        if (layout.Quantiles)
-            Keep<T>(record, layout, period, first, values, defined);
+        if (place.QuantileCell >= 0)
+            Keep<T>(record, place, series, period, first, values, defined);
     }
 
     private void CrossLine<T>(ChunkRecord record, SeriesLayout layout, int line, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<byte> defined)
@@ -216,15 +212,15 @@ public sealed class ChunkAccumulator
         }
     }
 
-    private void Keep<T>(ChunkRecord record, SeriesLayout layout, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<byte> defined)
+    private void Keep<T>(ChunkRecord record, in CellPlace place, int series, int period, int first, ReadOnlySpan<double> values, ReadOnlySpan<byte> defined)
         where T : struct, IEight<T>
     {
-        int start = (layout.QuantileCells[period] * StatisticsPlan.ChunkPaths) + first;
-        ObservationKernel.Store<T>(values, layout.Pivots[period], defined, record.Samples.AsSpan(start, values.Length));
-        if (!layout.Weighted)
+        int start = (place.QuantileCell * StatisticsPlan.ChunkPaths) + first;
+        ObservationKernel.Store<T>(values, place.Pivot, defined, record.Samples.AsSpan(start, values.Length));
+        if (!place.Weighted)
             return;
 
-        Span<uint> weights = record.SampleWeights.AsSpan(((layout.WeightedQuantileCell + period) * StatisticsPlan.ChunkPaths) + first, values.Length);
+        Span<uint> weights = record.SampleWeights.AsSpan(((_plan.LayoutOf(series).WeightedQuantileCell + period) * StatisticsPlan.ChunkPaths) + first, values.Length);
         for (int i = 0; i < weights.Length; i++)
             weights[i] = (uint)(_fixedWeights[i] >> (ObservationKernel.WeightBits - HistogramBins.WeightBits));
     }

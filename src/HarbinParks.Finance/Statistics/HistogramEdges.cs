@@ -1,6 +1,6 @@
 namespace HarbinParks.Finance.Statistics;
 
-/// <summary>Chooses the edges of a histogram from the pilot paths.</summary>
+/// <summary>Equation 78: chooses the edges of a histogram from the pilot paths.</summary>
 internal static class HistogramEdges
 {
     // A value that a share of 24 in 4,096 pilot paths has exactly is an atom, said or unsaid.

@@ -38,7 +38,7 @@ internal static class LaneTotals
             numbers[i] = lanes[i] * WeightUnit;
     }
 
-    /// <summary>Standard error of the ratio of two sums, from its spread between the replicates.</summary>
+    /// <summary>Equation 75: standard error of the ratio of two sums, from its spread between the replicates.</summary>
     /// <param name="above">Numerator by replicate. [32]</param>
     /// <param name="below">Denominator by replicate. [32]</param>
     /// <returns>√(R/(R − 1) Σ (above_r − ratio × below_r)²) / Σ below; none with fewer than two replicates that have a denominator.</returns>

@@ -9,7 +9,7 @@ namespace HarbinParks.Finance.Statistics;
 /// here allocates.</remarks>
 internal static class ObservationKernel
 {
-    /// <summary>Bits of a fixed-point weight: 1.0 is 2^30.</summary>
+    /// <summary>Bits of a fixed-point weight: 1.0 is 2^30 (equation 70).</summary>
     internal const int WeightBits = 30;
 
     private const double WeightOne = 1L << WeightBits;
@@ -112,7 +112,13 @@ internal static class ObservationKernel
             T finite = T.Same(value - value, zero);
             invalid += BitOperations.PopCount((uint)T.Signs(counted) & ~(uint)T.Signs(finite));
             counted &= finite;
-            defined[i >> 3] = T.Signs(counted);
+            byte bits = T.Signs(counted);
+            defined[i >> 3] = bits;
+
+            // Zeros would be added to sums that begin at +0 and so are never -0: the sums need not be fetched for that.
+            if (bits == 0)
+                continue;
+
             T off = (value - centre) & counted;
             AddTo(ref cell[CellMoments.Sums + ((firstLane + i) & 31)], off);
             AddTo<T>(ref cell[CellMoments.Squares], off * off);

@@ -30,7 +30,7 @@ public readonly record struct ProbabilityEstimate
     /// <summary>Number of independent paths that would give this error: p(1 − p)/se², or the count itself where that is not defined.</summary>
     public double EffectiveCount { get; }
 
-    /// <summary>The estimate with its Wilson interval.</summary>
+    /// <summary>Equation 76: the estimate with its Wilson interval.</summary>
     /// <param name="probability">In [0, 1].</param>
     /// <param name="standardError">Finite, not negative; 0 where it could not be seen.</param>
     /// <param name="count">Number of paths behind it, above 0; used where p(1 − p)/se² is not defined.</param>

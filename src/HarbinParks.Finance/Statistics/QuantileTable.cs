@@ -12,7 +12,7 @@ internal sealed class QuantileTable(StatisticsPlan plan, long paths, RunTotals t
     // p × n is a whole number up to rounding where it is meant to be one.
     private const double RankRounding = 1e-9;
 
-    /// <summary>Quantiles of one cell with their errors.</summary>
+    /// <summary>Equation 77: quantiles of one cell with their errors.</summary>
     /// <param name="series">Index of the series.</param>
     /// <param name="period">Period, from 0.</param>
     /// <param name="weight">Sum of the weights of the cell.</param>

@@ -54,7 +54,7 @@ public sealed class SimulationStatistics
         return _totals.Invalid[series];
     }
 
-    /// <summary>Mean of the defined values.</summary>
+    /// <summary>Equations 73 and 74: mean of the defined values.</summary>
     /// <param name="series">Index of the series.</param>
     /// <param name="period">Period, from 0.</param>
     /// <returns>The mean and its error, from the paths or between the replicates as the plan says; none with fewer than two values.</returns>
@@ -138,7 +138,7 @@ public sealed class SimulationStatistics
         return ShareOfPaths(series, crossed);
     }
 
-    /// <summary>When the line is crossed for the first time, among all paths.</summary>
+    /// <summary>Equation 79: when the line is crossed for the first time, among all paths.</summary>
     /// <param name="series">Index of the series.</param>
     /// <param name="line">Index of the line in the series.</param>
     /// <returns>The distribution over the periods.</returns>

@@ -37,6 +37,7 @@ public sealed class StatisticsPlan
     private const long ExactBytes = 128L << 20;
 
     private readonly SeriesLayout[] _layouts;
+    private readonly CellPlace[] _places;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>Checks the series and lays out their cells.</summary>
@@ -84,7 +85,7 @@ public sealed class StatisticsPlan
             throw new ArgumentException($"{sizes.Cells} cells and {sizes.LineCells} cells of lines; at most {LargestCells} of each are kept.", nameof(series));
 
         Sizes = sizes;
-        LayOutByPeriod();
+        _places = LayOutByPeriod();
         long floats = (long)sizes.QuantileCells + sizes.WeightedQuantileCells;
         ExactQuantiles = paths <= PilotPaths || floats * paths * sizeof(float) <= exactBytes;
     }
@@ -126,23 +127,58 @@ public sealed class StatisticsPlan
     /// <returns>Its index in <see cref="Series"/>; none if the plan does not have it.</returns>
     public int? IndexOf(string id) => _indexes.TryGetValue(id, out int index) ? index : null;
 
-    private void LayOutByPeriod()
+    private CellPlace[] LayOutByPeriod()
     {
         int cells = 0;
         int lineCells = 0;
         int quantileCells = 0;
         int periods = Series.Max(one => one.Periods);
+        List<CellPlace> places = new(periods * _layouts.Length);
         for (int period = 0; period < periods; period++)
         {
-            foreach (SeriesLayout layout in _layouts.Where(one => period < one.Periods))
+            foreach (SeriesLayout layout in _layouts)
             {
+                if (period >= layout.Periods)
+                {
+                    places.Add(CellPlace.None);
+                    continue;
+                }
+
                 layout.Cells[period] = cells++;
                 layout.LineCells[period] = lineCells;
                 lineCells += layout.Lines;
                 layout.QuantileCells[period] = quantileCells;
                 quantileCells += layout.Quantiles ? 1 : 0;
+                places.Add(new CellPlace(
+                    layout.Cells[period],
+                    period > 0 ? layout.Cells[period - 1] : -1,
+                    layout.LineCells[period],
+                    layout.Quantiles ? layout.QuantileCells[period] : -1,
+                    layout.Lines,
+                    layout.Weighted,
+                    layout.Pivots[period]));
             }
         }
+
+        return [.. places];
+    }
+
+    /// <summary>Where a series lies in a period.</summary>
+    /// <param name="series">Index of the series.</param>
+    /// <param name="period">Period.</param>
+    /// <returns>Its place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Series or period does not exist.</exception>
+    internal ref readonly CellPlace PlaceOf(int series, int period)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(series);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(series, _layouts.Length);
+        ArgumentOutOfRangeException.ThrowIfNegative(period);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, _places.Length / _layouts.Length);
+        ref readonly CellPlace place = ref _places[(period * _layouts.Length) + series];
+        if (place.Cell < 0)
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, _layouts[series].Periods);
+
+        return ref place;
     }
 
     /// <summary>Where the cells of a series lie.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace HarbinParks.Finance.Statistics;
 
-/// <summary>Adds the floating sums of chunks along a fixed binary tree over the chunk index.</summary>
+/// <summary>Equation 72: adds the floating sums of chunks along a fixed binary tree over the chunk index.</summary>
 /// <remarks>
 /// <para>Node (k, i) is the sum of the chunks from i × 2^k up to, but not with, (i + 1) × 2^k, made from its left and its right half; where
 /// the right half is empty it is the left half. So the sum of the first m chunks depends on m and nothing else.</para>

@@ -72,6 +72,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
             EnglishName = observed.Indicator.English,
             Unit = observed.Indicator.Unit,
             Definition = observed.Indicator.Definition,
+            DefinitionText = observed.Indicator.DefinitionText,
             BaseCase = baseValues,
             Mean = mean,
             StandardError = error,
@@ -121,6 +122,9 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
     public double? Opening(int row)
     {
         ObservedRow observed = Plan.Observations.Rows[row];
+        if (observed.Entity == 0)
+            return observed.Indicator == IndicatorCatalogue.DebtRatioWide ? OpeningPosition.WideRatioOfCity(Plan.Portfolio) : null;
+
         int payer = observed.Entity - SimulationPlan.EntityOfPayer(0);
         int platform = observed.Entity - Plan.EntityOfPlatform(0);
         if (payer >= 0 && payer < Plan.Payers.Count)
@@ -151,6 +155,8 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
             Name = rule.Name,
             Document = rule.Document,
             Status = rule.Status,
+            Kind = rule.Kind,
+            Alerts = rule.Alerts,
             Threshold = rule.Threshold!.Value,
             Comparison = rule.Comparison,
             Drawn = observed.AtEnd ? [true] : judged.Drawn,

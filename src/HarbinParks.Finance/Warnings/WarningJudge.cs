@@ -8,7 +8,7 @@ namespace HarbinParks.Finance.Warnings;
 /// <summary>Turns crossing probabilities into warnings (预警判定): level by the rule's own alert probabilities, year by year; the headline is the worst of ten years.</summary>
 internal static class WarningJudge
 {
-    /// <summary>Years from the first simulated one among which the headline is sought.</summary>
+    /// <summary>Equation 82: years from the first simulated one among which the headline is sought.</summary>
     public const int HeadlineYears = 10;
 
     /// <summary>All warnings of yellow or worse: new ones first, worst first; then lines already crossed at valuation.</summary>
@@ -33,7 +33,7 @@ internal static class WarningJudge
             .. warnings
                 .OrderBy(warning => warning.AlreadyCrossed)
                 .ThenByDescending(warning => warning.Level)
-                .ThenBy(warning => Weight(warning.Kind))
+                .ThenBy(warning => Weight(warning))
                 .ThenByDescending(warning => warning.Probability.Value)
                 .ThenBy(warning => warning.EntityKind, StringComparer.Ordinal)
                 .ThenBy(warning => warning.Entity, StringComparer.Ordinal)
@@ -41,7 +41,7 @@ internal static class WarningJudge
         ];
     }
 
-    /// <summary>Level of a yearly probability.</summary>
+    /// <summary>Equation 80: level of a yearly probability.</summary>
     /// <param name="probability">Probability of the year.</param>
     /// <param name="alerts">Probabilities from which a warning is yellow, orange, red.</param>
     public static WarningLevel LevelOf(double probability, AlertProbabilities alerts)
@@ -81,7 +81,7 @@ internal static class WarningJudge
         return new RiskWarning
         {
             Level = worst,
-            StraddledLevel = Straddled(worst, LevelOf(crossing.Low[year], alerts), LevelOf(crossing.High[year], alerts), CrossedInBaseCase(findings, row, judged, year)),
+            StraddledLevel = Straddled(worst, LevelOf(crossing.Low[year], alerts), LevelOf(crossing.High[year], alerts), KindIn(judged, year) == RuleKind.Ceiling && CrossedInBaseCase(findings, row, judged, year)),
             AlreadyCrossed = crossing.AlreadyCrossed,
             EntityKind = entity.Kind,
             Entity = entity.Id,
@@ -121,7 +121,7 @@ internal static class WarningJudge
 
     private static AlertProbabilities AlertsIn(ObservedLine line, int period) => line.Reference[period] ? AlertProbabilities.Notice : line.Rule.Alerts;
 
-    /// <summary>The neighbouring level that the interval reaches too; none where the level does not rest on the probability.</summary>
+    /// <summary>Equation 81: the neighbouring level that the interval reaches too; none where the level does not rest on the probability.</summary>
     private static WarningLevel? Straddled(WarningLevel level, WarningLevel low, WarningLevel high, bool certain)
     {
         if (certain)
@@ -144,11 +144,17 @@ internal static class WarningJudge
             : null;
     }
 
-    private static int Weight(RuleKind kind) => kind switch
+    /// <summary>Order of telling within a level: the line of law before the notice, and first of all what the mission asks for: payment share, then wide debt.</summary>
+    private static int Weight(RiskWarning warning)
     {
-        RuleKind.Ceiling => 0,
-        RuleKind.Band => 1,
-        RuleKind.Notice => 2,
-        _ => 3,
-    };
+        int kind = warning.Kind switch
+        {
+            RuleKind.Ceiling => 0,
+            RuleKind.Band => 1,
+            RuleKind.Notice => 2,
+            _ => 3,
+        };
+        int indicator = warning.Indicator == IndicatorCatalogue.PppShare.Id ? 0 : warning.Indicator == IndicatorCatalogue.DebtRatioWide.Id ? 1 : 2;
+        return kind * 3 + indicator;
+    }
 }

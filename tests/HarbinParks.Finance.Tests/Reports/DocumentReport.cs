@@ -66,6 +66,7 @@ internal static class DocumentReport
 
     public static CrossingReport Crossing(string line, string name, double threshold, Comparison comparison, double peak, RuleStatus status = RuleStatus.Verified)
     {
+        RuleKind kind = line.StartsWith("debt", StringComparison.Ordinal) ? RuleKind.Band : line == "ppp-10" ? RuleKind.Ceiling : line == "ppp-7" ? RuleKind.Notice : RuleKind.Market;
         double[] probability = [.. Enumerable.Range(0, Count).Select(year => year <= 9 ? peak * year / 9 : peak * 0.9)];
         return new()
         {
@@ -73,6 +74,8 @@ internal static class DocumentReport
             Name = name,
             Document = line.StartsWith("ppp", StringComparison.Ordinal) ? "财金〔2015〕21号" : line.StartsWith("debt", StringComparison.Ordinal) ? "财预〔2020〕35号" : "市场惯例",
             Status = status,
+            Kind = kind,
+            Alerts = AlertProbabilities.For(kind),
             Threshold = threshold,
             Comparison = comparison,
             Drawn = [.. Enumerable.Range(0, Count).Select(year => year > 0)],
@@ -97,7 +100,8 @@ internal static class DocumentReport
             Name = name,
             EnglishName = english,
             Unit = unit,
-            Definition = unit == "share" ? "应付数÷本级一般公共预算支出" : unit == "yuan" ? "当年应付数" : "货币资金÷短期有息债务",
+            Definition = unit == "share" ? "due/own-level-expenditure" : "due",
+            DefinitionText = unit == "share" ? "应付数÷本级一般公共预算支出" : unit == "yuan" ? "当年应付数" : "货币资金÷短期有息债务",
             BaseCase = Line(year => year == 0 ? null : scale * (1 + (0.05 * year))),
             Mean = Line(year => year == 0 ? null : scale * (1.01 + (0.05 * year))),
             StandardError = Line(year => year == 0 ? null : scale * 0.002),

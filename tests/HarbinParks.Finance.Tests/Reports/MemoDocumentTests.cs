@@ -88,9 +88,19 @@ public class MemoDocumentTests
     public void A_crowded_report_keeps_to_few_rows_and_says_what_it_left_out()
     {
         byte[] memo = Memo(DocumentReport.Crowded());
-        Assert.Equal(1 + 6 + 2 + 1 + 3, Rows(memo).Count);
-        Assert.Contains("另有14条见warnings.csv", Text(memo), StringComparison.Ordinal);
+        Assert.Equal(1 + 5 + 2 + 1 + 3, Rows(memo).Count);
+        Assert.Contains("另有15条见warnings.csv", Text(memo), StringComparison.Ordinal);
         Assert.Contains("等9个", Text(memo), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_line_has_a_row_before_a_second_one_has_two_and_a_row_counts_those_it_stands_for()
+    {
+        RiskReport report = DocumentReport.Crowded();
+        WarningTimeline timeline = WarningTimeline.OfLines(report, 5, ReportLanguage.Chinese);
+        Assert.Equal(["ppp-10", "ppp-7", "cash-short-debt", "debt-120"], timeline.Rows.Select(row => row.Warning.Crossing.Line).Distinct());
+        Assert.Equal(report.Warnings.Count, timeline.Rows.Sum(row => timeline.Represented(report, row)));
+        Assert.Contains("宾县财政等", Text(Memo(report)), StringComparison.Ordinal);
     }
 
     private static byte[] Memo() => Memo(DocumentReport.Make());
@@ -110,11 +120,11 @@ public class MemoDocumentTests
 
     private static byte[] Placeholder()
     {
-        using SKBitmap bitmap = new(1600, 900);
+        using SKBitmap bitmap = new(900, 580);
         using SKCanvas canvas = new(bitmap);
         canvas.Clear(SKColors.LightSteelBlue);
         using SKPaint paint = new() { Color = SKColors.DarkRed, StrokeWidth = 6 };
-        canvas.DrawLine(0, 900, 1600, 0, paint);
+        canvas.DrawLine(0, 580, 900, 0, paint);
         using SKData data = bitmap.Encode(SKEncodedImageFormat.Png, 90);
         return data.ToArray();
     }

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Reports.Sentences;
+using HarbinParks.Finance.Rules;
 
 namespace HarbinParks.Finance.Tests.Reports;
 
@@ -47,7 +48,7 @@ public class ReportSentencesTests
     [Fact]
     public void A_worse_year_beyond_the_window_is_told()
     {
-        CrossingReport late = DocumentReport.Crossing("ppp-10", "PPP 支出占比 10 %", 0.1, Rules.Comparison.Above, 0.001);
+        CrossingReport late = DocumentReport.Crossing("ppp-10", "PPP 支出占比 10 %", 0.1, Comparison.Above, 0.001);
         late = late with { Probability = [.. late.Probability.SkipLast(1), 0.4] };
         EntityReport payer = new() { Id = "hulan-district", Name = "呼兰区财政", Series = [DocumentReport.Series("pppShare", "PPP 支出占比", "PPP share", "share", late)] };
         Statement green = new ReportSentences(_report with { Payers = [payer], Warnings = [] }, ReportLanguage.Chinese).Green()[0];

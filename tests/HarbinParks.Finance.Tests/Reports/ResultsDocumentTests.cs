@@ -20,6 +20,8 @@ public class ResultsDocumentTests
     [InlineData("payers:binxian-county:series:pppShare:crossings:ppp-10:probability:3", "1.2")]
     [InlineData("payers:binxian-county:series:pppShare:crossings:ppp-10:low:3", "-0.1")]
     [InlineData("payers:binxian-county:series:pppShare:crossings:ppp-10:medianFirstYear", "\"none\"")]
+    [InlineData("payers:binxian-county:series:pppShare:crossings:ppp-10:kind", "\"wall\"")]
+    [InlineData("payers:binxian-county:series:pppShare:crossings:ppp-10:alerts:red", "1.2")]
     [InlineData("deals:binxi-heating:unfundedProbability:value", "1.2")]
     [InlineData("provenance:modelHash", "\"abc\"")]
     [InlineData("warnings:0:level", "\"purple\"")]
@@ -44,6 +46,8 @@ public class ResultsDocumentTests
     [Theory]
     [InlineData("provenance")]
     [InlineData("payers:binxian-county:series:pppShare:p95")]
+    [InlineData("payers:binxian-county:series:pppShare:definitionText")]
+    [InlineData("payers:binxian-county:series:pppShare:crossings:ppp-10:alerts")]
     [InlineData("warnings:0:probability")]
     [InlineData("city:name")]
     public async Task A_missing_key_does_not_fit(string place)

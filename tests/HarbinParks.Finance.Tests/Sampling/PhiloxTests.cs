@@ -43,6 +43,17 @@ public class PhiloxTests
         }
     }
 
+    [Theory, InlineData(0), InlineData(1), InlineData(7), InlineData(8), InlineData(9), InlineData(64)]
+    public void Filled_uniforms_are_those_of_the_single_words_for_every_length(int paths)
+    {
+        uint[] words = [.. Enumerable.Range(0, paths).Select(i => i == 0 ? 0 : uint.MaxValue / (uint)i)];
+        double[] uniforms = new double[paths];
+
+        Philox.FillUniforms(words, uniforms);
+
+        Assert.Equal(words.Select(Philox.UniformOf), uniforms);
+    }
+
     [Fact]
     public void Every_form_the_processor_has_gives_the_same_words()
     {

@@ -8,6 +8,7 @@ internal static class ChartReport
     private const int FirstYear = 2016;
     private const int YearCount = 30;
     private const int ReferenceFrom = 2024;
+    private const int ParkWithTreasury = 3;
 
     private static readonly int[] _years = [.. Enumerable.Range(FirstYear, YearCount)];
 
@@ -65,14 +66,14 @@ internal static class ChartReport
 
     private static ParkReport Park(int i, string name, int host) => new()
     {
-        Id = i == 3 ? $"payer-{host}" : $"park-{i}",
+        Id = $"park-{i}",
         Name = name,
         Class = i < 6 ? "国家级" : "省级",
         Host = $"payer-{host}",
         HostName = ChartNames.Payers[host],
         InsideOf = null,
         Deals = [],
-        Series = i % 9 == 8 ? [] : [Series("pppShareContribution", "PPP 支出占比贡献", "share", t => (0.004 + (0.0011 * (i * 11 % 28))) * Hump(t), 0.18, true, [])],
+        Series = i == ParkWithTreasury ? [PppShare(0.05)] : i % 9 == 8 ? [] : [Series("pppShareContribution", "PPP 支出占比贡献", "share", t => (0.004 + (0.0011 * (i * 11 % 28))) * Hump(t), 0.18, true, [])],
     };
 
     private static DealReport Deal(int i)
@@ -143,7 +144,8 @@ internal static class ChartReport
             Name = name,
             EnglishName = id,
             Unit = unit,
-            Definition = "本级口径",
+            Definition = "own-level",
+            DefinitionText = "本级口径",
             BaseCase = [.. middle.Select(value => value * 0.97)],
             Mean = [.. middle.Select(value => value * 1.02)],
             StandardError = [.. middle.Select(value => value * 0.02)],
@@ -155,6 +157,7 @@ internal static class ChartReport
 
     private static CrossingReport Line(string id, string name, string document, double threshold, Comparison comparison, int from, int? referenceFrom, Func<int, double> probability)
     {
+        RuleKind kind = id == "ppp-10" ? RuleKind.Ceiling : id.StartsWith("ppp", StringComparison.Ordinal) ? RuleKind.Notice : id.StartsWith("debt", StringComparison.Ordinal) ? RuleKind.Band : RuleKind.Market;
         double[] p = [.. Enumerable.Range(0, YearCount).Select(t => _years[t] >= from ? probability(t) : 0)];
         return new CrossingReport
         {
@@ -162,6 +165,8 @@ internal static class ChartReport
             Name = name,
             Document = document,
             Status = id.StartsWith("debt", StringComparison.Ordinal) ? RuleStatus.FromMemory : RuleStatus.Verified,
+            Kind = kind,
+            Alerts = AlertProbabilities.For(kind),
             Threshold = threshold,
             Comparison = comparison,
             Drawn = [.. _years.Select(year => year >= from)],

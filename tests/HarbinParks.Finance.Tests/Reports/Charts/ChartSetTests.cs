@@ -72,6 +72,28 @@ public class ChartSetTests
     }
 
     [Fact]
+    public void The_memo_has_two_small_charts_in_large_type()
+    {
+        IReadOnlyList<Chart> memo = ChartSet.ForMemo(ChartReport.Create());
+        Assert.Equal(["memo-ppp-share-payer-13", "memo-debt-ratio-payer-16"], memo.Select(chart => chart.Name));
+        const double PrintedPoints = 77 / 25.4 * 72;
+        Assert.True(Sheet.Memo.LabelSize * PrintedPoints / Sheet.Memo.Width >= 7);
+        foreach (Chart chart in memo)
+        {
+            using SKBitmap bitmap = SKBitmap.Decode(chart.Png);
+            Assert.Equal((900, 580), (bitmap.Width, bitmap.Height));
+        }
+    }
+
+    [Fact]
+    public void A_memo_without_levels_shows_the_city()
+    {
+        RiskReport full = ChartReport.Create();
+        Assert.Equal(["memo-debt-ratio-city"], ChartSet.ForMemo(full with { Payers = [], Warnings = [] }).Select(chart => chart.Name));
+        Assert.Empty(ChartSet.ForMemo(full with { Payers = [], Warnings = [], City = full.City with { Series = [] } }));
+    }
+
+    [Fact]
     public void What_a_report_does_not_hold_has_no_chart()
     {
         RiskReport full = ChartReport.Create();
@@ -111,7 +133,7 @@ public class ChartSetTests
         if (Environment.GetEnvironmentVariable("CHARTS_OUT") is string folder)
         {
             Directory.CreateDirectory(folder);
-            foreach (Chart chart in _charts.Value)
+            foreach (Chart chart in _charts.Value.Concat(ChartSet.ForMemo(ChartReport.Create())))
             {
                 File.WriteAllBytes(Path.Combine(folder, chart.Name + ".png"), chart.Png);
                 File.WriteAllBytes(Path.Combine(folder, chart.Name + ".svg"), chart.Svg);

@@ -57,6 +57,14 @@ public class LayoutTests
         Assert.DoesNotContain(curve, box.Contains);
     }
 
+    [Fact]
+    public void A_label_does_not_go_behind_another_line_to_keep_off_a_curve()
+    {
+        SKPoint[] curves = [.. Enumerable.Range(0, 120).SelectMany(i => new SKPoint[] { new(i * 5, 190), new(i * 5, 215), new(i * 5, 150) })];
+        SKRect box = new LabelPlacer(new SKRect(0, 0, 600, 600), curves, [200, 260]).Place(200, 0, 600, 200, 38);
+        Assert.True(box.Bottom <= 260);
+    }
+
     [Theory]
     [InlineData("宾县财政", 1, 20)]
     [InlineData("哈尔滨国际物流集装箱中心站现代物流集聚区", 2, 16.8)]
@@ -92,10 +100,18 @@ public class LayoutTests
         Assert.Contains("冻结于 2016-06-30", part, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("示例:预算、平台与项目多为假设,不代表任何实际财政", "示例：预算、平台与项目多为假设，不代表任何实际财政")]
+    [InlineData("宽口径债务率 120 %(黄档)", "宽口径债务率 120 %（黄档）")]
+    [InlineData("尚志园区路(2016-10 拟新签 BT)。", "尚志园区路（2016-10 拟新签 BT）。")]
+    [InlineData("4.63 % (2021), 12:30", "4.63 % (2021), 12:30")]
+    public void Punctuation_of_chinese_text_is_set_in_full_width(string typed, string expected) =>
+        Assert.Equal(expected, ChinesePunctuation.FullWidth(typed));
+
     [Fact]
     public void The_outlines_of_an_svg_stand_where_the_text_stood()
     {
-        Chart chart = Picture.Take("probe", "试", 100, canvas => new TextPen(canvas).Write("同 1", 40, 60, 20));
+        Chart chart = Picture.Take("probe", "试", 400, 100, canvas => new TextPen(canvas).Write("同 1", 40, 60, 20));
         using MemoryStream stream = new(chart.Svg);
         XDocument document = XDocument.Load(stream);
         string[] places = [.. document.Descendants(_svg + "use").Select(use => (string)use.Attribute("transform")!)];

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Reports.Charts;
+using HarbinParks.Finance.Rules;
 using SkiaSharp;
 
 namespace HarbinParks.Finance.Tests.Reports.Charts;
@@ -37,7 +38,18 @@ public class LevelTests
     [InlineData(0.10, false, WarningLevel.Red)]
     [InlineData(0.0, true, WarningLevel.Red)]
     public void A_ceiling_is_judged_at_1_5_10_and_by_the_base_case(double probability, bool crossed, WarningLevel expected) =>
-        Assert.Equal(expected, LevelScale.Ceiling.Of(probability, crossed));
+        Assert.Equal(expected, LevelScale.In(Ceiling(), 0).Of(probability, crossed));
+
+    [Theory]
+    [InlineData(0.05, false, WarningLevel.Yellow)]
+    [InlineData(0.10, false, WarningLevel.Orange)]
+    [InlineData(0.10, true, WarningLevel.Orange)]
+    public void A_line_is_judged_by_the_probabilities_of_its_own_rule(double probability, bool crossed, WarningLevel expected)
+    {
+        CrossingReport line = Ceiling() with { Kind = RuleKind.Band, Alerts = new AlertProbabilities(0.02, 0.08, 0.3) };
+        Assert.Equal(expected, LevelScale.In(line, 0).Of(probability, crossed));
+    }
+
 
     [Theory]
     [InlineData(0.0999, true, WarningLevel.Green)]
@@ -45,7 +57,7 @@ public class LevelTests
     [InlineData(0.25, false, WarningLevel.Orange)]
     [InlineData(0.50, false, WarningLevel.Red)]
     public void A_reference_line_is_judged_at_10_25_50(double probability, bool crossed, WarningLevel expected) =>
-        Assert.Equal(expected, LevelScale.Reference.Of(probability, crossed));
+        Assert.Equal(expected, LevelScale.In(Ceiling(), 8).Of(probability, crossed));
 
     [Theory]
     [InlineData(0, "0")]
@@ -61,6 +73,8 @@ public class LevelTests
     [InlineData(1, "100")]
     public void A_cell_prints_at_most_three_characters_and_never_rounds_up_to_a_bound(double probability, string expected) =>
         Assert.Equal(expected, new ParkCell(probability, WarningLevel.Green, false, false).Text);
+
+    private static CrossingReport Ceiling() => ParkRow.CeilingOf(ChartReport.Create())!;
 
     private static double Lightness(string colour) => (116 * Math.Cbrt(Luminance(colour))) - 16;
 

@@ -26,6 +26,17 @@ public class ParkRowTests
     }
 
     [Fact]
+    public void The_ceiling_is_found_by_its_kind_whatever_its_value()
+    {
+        SeriesReport series = _report.Payers[0].Find("pppShare")!;
+        CrossingReport moved = series.Crossings[2] with { Threshold = 0.12 };
+        SeriesReport other = series with { Crossings = [series.Crossings[0], moved] };
+        Assert.Same(moved, ParkRow.CeilingOf(other));
+        Assert.Equal("12 %", ParkRow.ValueOf(moved));
+        Assert.Null(ParkRow.CeilingOf(series with { Crossings = [series.Crossings[0]] }));
+    }
+
+    [Fact]
     public void A_year_without_the_line_has_no_cell()
     {
         CrossingReport line = _report.Payers[0].Find("pppShare")!.Crossings[2];

@@ -45,7 +45,17 @@ public class RuleLineTests
         CrossingReport named = Line("红线 10 %", 0.10, Comparison.Above, always, new bool[5]);
         CrossingReport bare = Line("红线", 0.10, Comparison.Above, always, new bool[5]) with { Status = RuleStatus.FromMemory };
         Assert.Equal("红线 10 %（财金〔2015〕21号）", RuleLine.Of(_years, [named], 100, " %")[0].Text);
+        Assert.Equal("红线 10 %", RuleLine.Of(_years, [bare], 100, " %")[0].Name);
         Assert.Equal("红线 10 %（财金〔2015〕21号，待核）", RuleLine.Of(_years, [bare], 100, " %")[0].Text);
+    }
+
+    [Theory]
+    [InlineData("宽口径债务率 300 %(红档)", "300 %(红档)")]
+    [InlineData("PPP 支出 10 % 红线", "PPP 支出 10 % 红线")]
+    public void A_brief_line_leaves_out_its_document_and_what_the_axis_says(string name, string expected)
+    {
+        CrossingReport line = Line(name, name.Contains("300", StringComparison.Ordinal) ? 3 : 0.1, Comparison.Above, [true, true, true, true, true], new bool[5]);
+        Assert.Equal(expected, RuleLine.Of(_years, [line], 100, " %")[0].Brief("宽口径债务率").Text);
     }
 
     [Fact]
@@ -63,6 +73,8 @@ public class RuleLineTests
         Name = name,
         Document = "财金〔2015〕21号",
         Status = RuleStatus.Verified,
+        Kind = RuleKind.Ceiling,
+        Alerts = AlertProbabilities.Ceiling,
         Threshold = threshold,
         Comparison = comparison,
         Drawn = drawn,

@@ -1,0 +1,48 @@
+using HarbinParks.Finance.Models;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Rules;
+using HarbinParks.Finance.Sampling;
+using HarbinParks.Finance.Simulation;
+
+namespace HarbinParks.Finance.Benchmarks;
+
+/// <summary>The Harbin model of this repository, compiled as any run compiles it: what everything here is measured on.</summary>
+internal static class HarbinCase
+{
+    /// <summary>Seed of all measurements.</summary>
+    internal const ulong Seed = 20160101;
+
+    private static readonly Lazy<SimulationPlan> _plan = new(Compile);
+    private static readonly Lazy<SimulationSeries> _series = new(() => new SimulationSeries(Plan, BaseCase.Of(Plan)));
+
+    /// <summary>The plan.</summary>
+    internal static SimulationPlan Plan => _plan.Value;
+
+    /// <summary>What a run of it observes.</summary>
+    internal static SimulationSeries Series => _series.Value;
+
+    /// <summary>Where its draws come from.</summary>
+    internal static DrawSource Source { get; } = DrawSource.Philox(Seed);
+
+    /// <summary>Folder that holds the solution.</summary>
+    internal static string Root { get; } = FindRoot();
+
+    private static SimulationPlan Compile()
+    {
+        ModelReading model = ModelReader.Read(Path.Combine(Root, "models", "harbin"), [], []);
+        RuleBookReading rules = RuleBookReader.Read(Path.Combine(Root, "models", "rules"));
+        Portfolio portfolio = model.Portfolio ?? throw new InvalidDataException(string.Join('\n', model.Problems));
+        RuleBook book = rules.RuleBook ?? throw new InvalidDataException(string.Join('\n', rules.Problems));
+        return PlanCompiler.Compile(portfolio, book);
+    }
+
+    private static string FindRoot()
+    {
+        string? directory = AppContext.BaseDirectory;
+        while (directory is not null && !File.Exists(Path.Combine(directory, "HarbinParks.Finance.sln")))
+            directory = Path.GetDirectoryName(directory);
+
+        return directory ?? throw new DirectoryNotFoundException("HarbinParks.Finance.sln lies above no benchmark assembly.");
+    }
+}

@@ -1,0 +1,111 @@
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Projection;
+using static HarbinParks.Finance.Tests.Projection.AuditedPath;
+
+namespace HarbinParks.Finance.Tests.Projection;
+
+/// <summary>Accounts of build–transfer deals, platform loans and platforms along a path.</summary>
+internal sealed class DebtAudit
+{
+    private readonly SimulationPlan _plan;
+    private readonly double[] _principalPaid;
+
+    public DebtAudit(SimulationPlan plan, BlockState<Scalar> start)
+    {
+        _plan = plan;
+        _principalPaid = [.. start.Buybacks.Select(buyback => buyback.Base.Value - buyback.Unpaid.Value)];
+    }
+
+    /// <summary>Checks a year.</summary>
+    public void Check(int period, YearBefore before, BlockState<Scalar> now)
+    {
+        for (int i = 0; i < _plan.Buybacks.Count; i++)
+            CheckBuyback(i, period, before, now);
+
+        for (int i = 0; i < _plan.PlatformLoans.Count; i++)
+            CheckPlatformLoan(i, period, before, now);
+
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+            CheckPlatform(i, period, before, now);
+    }
+
+    private void CheckBuyback(int i, int period, YearBefore yearBefore, BlockState<Scalar> now)
+    {
+        BuybackPlan plan = _plan.Buybacks[i];
+        BuybackState<Scalar> before = yearBefore.Buybacks[i];
+        BuybackState<Scalar> after = now.Buybacks[i];
+        AccountState<Scalar> account = now.Accounts[plan.Works.Deal];
+        double size = Number(plan.Works.Construction.Budget) * Math.Max(now.BuybackWorks[i].Overrun.Value, 1) * 3;
+        double certified = (now.BuybackWorks[i].Spent.Value - yearBefore.BuybackWorks[i].Spent.Value) * Number(plan.Terms.BaseMultiple);
+        AssertSame(before.Base.Value + certified, after.Base.Value, size, "base = certified works", period);
+        AssertSame(after.Unpaid.Value, account.CountedDebt.Value, size, "what is unpaid is debt", period);
+        double principal = before.Unpaid.Value + certified - after.Unpaid.Value;
+        AssertNotNegative(principal, size, "principal", period);
+        AssertNotNegative(after.Unpaid.Value, size, "unpaid", period);
+        bool pays = account.Due.Value > 0;
+        AssertSame(pays ? principal + Number(plan.Terms.Return) * before.Unpaid.Value : 0, account.Due.Value, size, "instalment = principal + return on what was unpaid", period);
+        Assert.Equal(0, account.PppDue.Value);
+        Assert.Equal(account.Due.Value, account.DebtLikeDue.Value);
+        _principalPaid[i] += principal;
+        AssertSame(after.Base.Value, after.Unpaid.Value + _principalPaid[i], size, "unpaid + principal paid = base", period);
+        if (period >= plan.Works.PlannedOpening + plan.Instalments + plan.Works.Construction.LargestDelay - 1)
+            AssertSame(0, after.Unpaid.Value, size, "all is bought back after the last instalment", period);
+    }
+
+    private void CheckPlatformLoan(int i, int period, YearBefore yearBefore, BlockState<Scalar> now)
+    {
+        PlatformLoanPlan plan = _plan.PlatformLoans[i];
+        AccountState<Scalar> account = now.Accounts[plan.Works.Deal];
+        WorksState<Scalar> works = now.PlatformLoanWorks[i];
+        double opening = yearBefore.PlatformLoans[i].Loan.Value;
+        double closing = now.PlatformLoans[i].Loan.Value;
+        double rate = Number(plan.Loan.Multiple) * now.City[0].LongRate.Value + Number(plan.Loan.Addition);
+        double size = Number(plan.Works.Construction.Budget) * Math.Max(works.Overrun.Value, 1) * 3;
+        AssertNotNegative(closing, size, "platform loan", period);
+        AssertSame(closing, account.CountedDebt.Value, size, "a platform loan is its payer's debt", period);
+        Assert.Equal(0, account.PppDue.Value);
+        if (period < works.Opening.Value)
+        {
+            double spend = works.Spent.Value - yearBefore.PlatformLoanWorks[i].Spent.Value;
+            double draw = spend - account.Due.Value;
+            AssertSame(Number(plan.Works.Construction.EquityShare) * spend, account.Due.Value, size, "capital", period);
+            AssertSame(opening + draw + rate * (opening + draw / 2), closing, size, "loan = opening + draw + interest capitalised", period);
+            return;
+        }
+
+        double interest = opening * rate;
+        double principal = opening - closing;
+        AssertNotNegative(principal, size, "principal", period);
+        double maintenance = Number(plan.Maintenance) * now.City[0].PriceIndex.Value * works.Active.Value;
+        AssertSame(interest + principal + maintenance, account.Due.Value, size, "due = interest + principal + maintenance", period);
+        AssertSame(interest + principal, account.DebtLikeDue.Value, size, "service", period);
+        if (period >= plan.Loan.Maturity && works.Opening.Value <= plan.Loan.Maturity)
+            Assert.Equal(0, closing);
+    }
+
+    private void CheckPlatform(int i, int period, YearBefore yearBefore, BlockState<Scalar> now)
+    {
+        PlatformState<Scalar> before = yearBefore.Platforms[i];
+        PlatformState<Scalar> after = now.Platforms[i];
+        double size = Number(_plan.Platforms[i].Terms.OpeningDebt) * 10 + after.Debt.Value;
+        double rescue = before.Overdue.Value * now.Payers[_plan.Platforms[i].Payer].RescueShare.Value;
+        double called = after.Receivables.Value - before.Receivables.Value;
+        double kept = after.Cash.Value - before.Cash.Value + called;
+        AssertSame(before.Debt.Value + after.Interest.Value + kept - after.Ebitda.Value - rescue, after.Debt.Value, size, "debt moves by interest and by cash kept beyond what was earned", period);
+        AssertNotNegative(after.Cash.Value, size, "cash", period);
+        AssertNotNegative(after.Overdue.Value, size, "overdue", period);
+        AssertNotNegative(called, size, "called", period);
+
+        double paidAsGuarantor = 0;
+        for (int g = 0; g < _plan.Guarantees.Count; g++)
+        {
+            double paid = now.Guarantees[g].Used.Value - yearBefore.Guarantees[g].Used.Value;
+            AssertNotNegative(paid, size, "guarantee paid", period);
+            Assert.True(now.Guarantees[g].Used.Value <= Number(_plan.Guarantees[g].Amount) * (1 + 1e-12));
+            paidAsGuarantor += _plan.Guarantees[g].Guarantor == i ? paid : 0;
+        }
+
+        AssertSame(paidAsGuarantor, called, size, "what a guarantor paid is what it may claim back", period);
+    }
+}

@@ -1,0 +1,135 @@
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Projection;
+using static HarbinParks.Finance.Tests.Projection.AuditedPath;
+
+namespace HarbinParks.Finance.Tests.Projection;
+
+/// <summary>Accounts of one payer in a year: its budget, and what it paid to whom.</summary>
+internal static class PayerAudit
+{
+    /// <summary>Checks a year.</summary>
+    public static void Check(SimulationPlan plan, int index, int period, YearBefore yearBefore, BlockState<Scalar> now)
+    {
+        PayerState<Scalar> before = yearBefore.Payers[index];
+        PayerState<Scalar> after = now.Payers[index];
+        double size = plan.Portfolio.Payers[index].Expenditure.Value.Yuan * 10;
+        CheckBudget(plan, index, period, before, after, now.City[0], size);
+        CheckPayments(plan, index, period, yearBefore, after, now, size);
+        CheckDebt(plan, index, period, after, now, size);
+    }
+
+    /// <summary>What all payers paid on an account is what it received.</summary>
+    public static void CheckAccounts(SimulationPlan plan, YearBefore yearBefore, BlockState<Scalar> now)
+    {
+        double[] paid = new double[plan.Accounts];
+        foreach (ClaimPlan claim in plan.Claims)
+            paid[claim.Account] += Owed(plan, claim, yearBefore, now) - Unpaid(now.Claims[claim.Index]);
+
+        for (int account = 0; account < paid.Length; account++)
+            AssertSame(paid[account], now.Accounts[account].Received.Value, 1e9, $"account {account}: received = paid by its payers", -1);
+    }
+
+    private static void CheckBudget(SimulationPlan plan, int index, int period, PayerState<Scalar> before, PayerState<Scalar> after, CityState<Scalar> city, double size)
+    {
+        PayerInputs terms = plan.Payers[index].Terms;
+        FiscalBehaviour fiscal = plan.Portfolio.FiscalBehaviour;
+        double trend = Number(terms.RevenueTrend[period]);
+        double revenue = trend * Math.Exp(Number(terms.RevenueBeta) * city.RevenueLevel.Value + after.OwnRevenue.Value);
+        double transfers = Number(terms.TransferTrend[period]) * Math.Exp(city.TransferLevel.Value + after.OwnTransfers.Value) + fiscal.TransferCompensation.Value.Fraction * (trend - revenue);
+        double fund = Number(terms.FundTrend[period]) * city.LandMarket.Value * Math.Exp(after.OwnLand.Value);
+        double drawn = fiscal.FundDrawShare.Value.Fraction * Number(terms.FinancingShare) * fund;
+        double bonds = after.Debt.Value - before.Debt.Value;
+        double general = Number(terms.GeneralShare);
+        AssertSame(revenue + transfers + fund, after.Composite.Value, size, "composite resources", period);
+        AssertSame(revenue + transfers + Number(terms.FinancingShare) * general * bonds + drawn, after.Expenditure.Value, size, "expenditure = revenue + transfers + bonds + drawn", period);
+        AssertSame(fund + (1 - general) * bonds - drawn, after.FundExpenditure.Value, size, "fund expenditure", period);
+        double quota = before.Debt.Value * (1 + fiscal.NetNewBonds.At(plan.FirstYear + period).Value.Fraction) * fiscal.QuotaMultiple.Value.Value;
+        AssertSame(quota, after.Quota.Value, size, "quota", period);
+        Assert.True(after.Debt.Value <= Math.Max(quota, before.Debt.Value) + Tolerance * size);
+        AssertNotNegative(bonds, size, "net new bonds", period);
+        AssertNotNegative(after.AboveQuota.Value, size, "need above quota", period);
+
+        StatutoryService<Scalar> service = after.Service;
+        double special = Math.Max(service.SpecialInterest.Value + service.SpecialPrincipal.Value - (fund - drawn), 0);
+        double left = after.Expenditure.Value - (fiscal.RigidFloor ? after.Rigid.Value : 0) - service.GeneralInterest.Value - service.GeneralPrincipal.Value - special;
+        AssertSame(left, after.Available.Value, size, "available", period);
+    }
+
+    private static void CheckPayments(SimulationPlan plan, int index, int period, YearBefore yearBefore, PayerState<Scalar> after, BlockState<Scalar> now, double size)
+    {
+        double owed = 0;
+        double unpaid = 0;
+        double due = 0;
+        double ppp = 0;
+        foreach (ClaimPlan claim in plan.Claims.Where(claim => claim.Payer == index))
+        {
+            ClaimState<Scalar> state = now.Claims[claim.Index];
+            AssertSame(now.Accounts[claim.Account].Due.Value * Number(claim.Share), state.Due.Value, size, "claim = its share of what is due", period);
+            AssertNotNegative(state.Interest.Value, size, "interest unpaid", period);
+            Assert.All([state.Arrears.OneYear.Value, state.Arrears.TwoYears.Value, state.Arrears.ThreeYears.Value, state.Arrears.Older.Value], part => AssertNotNegative(part, size, "arrears", period));
+            owed += Owed(plan, claim, yearBefore, now);
+            unpaid += Unpaid(state);
+            due += state.Due.Value;
+            ppp += now.Accounts[claim.Account].PppDue.Value * Number(claim.Share);
+        }
+
+        double available = Math.Max(after.Available.Value, 0);
+        AssertSame(due, after.ContractsDue.Value, size, "contracts due", period);
+        AssertSame(ppp, after.PppDue.Value, size, "PPP due", period);
+        AssertSame(unpaid, after.Arrears.Value, size, "arrears = what claims wait for", period);
+        Assert.True(owed - unpaid <= available + Tolerance * size, "paid ≤ available");
+        AssertSame(Math.Max(owed - available, 0), unpaid, size, "nobody waits while there is cash", period);
+        CheckRanks(after, size);
+    }
+
+    private static void CheckRanks(PayerState<Scalar> after, double size)
+    {
+        (double Share, double Owed)[] ranks =
+        [
+            (after.Shares.Interest.Value, after.InterestOwed.Value), (after.Shares.Older.Value, after.Owed.Older.Value), (after.Shares.ThreeYears.Value, after.Owed.ThreeYears.Value),
+            (after.Shares.TwoYears.Value, after.Owed.TwoYears.Value), (after.Shares.OneYear.Value, after.Owed.OneYear.Value), (after.Shares.Contracts.Value, after.ContractsDue.Value),
+        ];
+        bool waiting = false;
+        foreach ((double share, double owed) in ranks)
+        {
+            Assert.InRange(share, 0, 1);
+            if (waiting)
+                Assert.True(share * owed <= Tolerance * size, "a later rank was paid before an earlier one had all");
+
+            waiting |= share < 1;
+        }
+
+        Assert.InRange(after.RescueShare.Value, 0, 1);
+        if (waiting)
+            Assert.True(after.RescueShare.Value < 1e-6, "a platform was rescued while creditors wait");
+    }
+
+    private static void CheckDebt(SimulationPlan plan, int index, int period, PayerState<Scalar> after, BlockState<Scalar> now, double size)
+    {
+        double counted = plan.Claims.Where(claim => claim.Payer == index).Sum(claim => now.Accounts[claim.Account].CountedDebt.Value * Number(claim.Share));
+        double hidden = Number(plan.Payers[index].Terms.HiddenDebt[period]);
+        for (int i = 0; i < plan.Platforms.Count; i++)
+        {
+            if (plan.Platforms[i].Payer == index)
+                hidden += now.Platforms[i].Debt.Value * Number(plan.Platforms[i].Terms.RecognisedShare[period]);
+        }
+
+        AssertSame(after.Debt.Value + hidden + counted + after.Arrears.Value, after.WideDebt.Value, size, "wide debt", period);
+    }
+
+    /// <summary>Due in the year, carried in, and the interest on it.</summary>
+    private static double Owed(SimulationPlan plan, ClaimPlan claim, YearBefore yearBefore, BlockState<Scalar> now)
+    {
+        ClaimState<Scalar> before = yearBefore.Claims[claim.Index];
+        FiscalBehaviour fiscal = plan.Portfolio.FiscalBehaviour;
+        double firstYear = 1 - fiscal.ArrearsInterestFromDay / 365.0;
+        double older = before.Arrears.TwoYears.Value + before.Arrears.ThreeYears.Value + before.Arrears.Older.Value;
+        double interest = fiscal.ArrearsInterest.Value.Fraction * (before.Arrears.OneYear.Value * firstYear + older);
+        return now.Claims[claim.Index].Due.Value + before.Arrears.OneYear.Value + older + before.Interest.Value + interest;
+    }
+
+    private static double Unpaid(ClaimState<Scalar> claim) => claim.Arrears.Total.Value + claim.Interest.Value;
+}

@@ -1,0 +1,47 @@
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Models;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Projection;
+using HarbinParks.Finance.Sampling;
+using HarbinParks.Finance.Tests.Lanes;
+using HarbinParks.Finance.Tests.Models;
+
+namespace HarbinParks.Finance.Tests.Projection;
+
+/// <summary>The projection of the Harbin model as compiled in one child process: this test program started as a program.</summary>
+public sealed class ProjectionCode
+{
+    internal IReadOnlyList<CompiledMethod> Methods { get; } = JitDisassembly.Run(
+        typeof(ProjectionCode).Assembly.Location,
+        [TestProgram.RunProjection],
+        ["HarbinParks.Finance.Projection.*:*"]);
+
+    /// <summary>What the child process does: one block on every vector type. The model has deals of every kind; one of them is made older, so that the
+    /// station of years before the first runs too.</summary>
+    internal static void RunAll()
+    {
+        Portfolio portfolio = ModelReader.Read(Path.Combine(ModelFolder.Models, "harbin"), [], []).Portfolio!;
+        Deal oldest = portfolio.Deals.OfType<PppDeal>().First() with { ConstructionStart = portfolio.FirstYear - 5 };
+        SimulationPlan plan = PlanCompiler.Compile(
+            portfolio with { Deals = [.. portfolio.Deals.Select(deal => deal.Id == oldest.Id ? oldest : deal)] },
+            RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!);
+        Run<Lanes128>(plan);
+        Run<Lanes256>(plan);
+        Run<Lanes512>(plan);
+        Run<Pair512>(plan);
+    }
+
+    private static void Run<T>(SimulationPlan plan)
+        where T : struct, INumberLane<T>
+    {
+        BlockProjection<T> projection = new(plan, 16);
+        Observer<T> observer = new(plan, 16);
+        projection.Begin(DrawSource.Philox(1), 0);
+        for (int period = 0; period < plan.Periods; period++)
+        {
+            projection.Step(period);
+            observer.Observe(projection.State, period);
+        }
+    }
+}
