@@ -46,7 +46,7 @@ internal static class Harbinparks
         // A test run that was itself started in the background may have the interrupt ignored, and children inherit that.
         bool linux = OperatingSystem.IsLinux();
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        ProcessStartInfo start = new(linux ? "/usr/bin/env" : dotnet)
+        ProcessStartInfo start = new(linux ? "env" : dotnet)
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,

@@ -22,7 +22,7 @@ public sealed class VerifyTests(HarbinRun run)
         string manifest = Copy(place, node => node["model"] = place.Model);
         Outcome outcome = Harbinparks.Run("verify", manifest).Expect(1);
         Assert.Matches("(?m)^模型已改变:[0-9a-f]{12} → [0-9a-f]{12}$", outcome.Output);
-        Assert.Matches("(?m)^不一致:共 [1-9]\\d* 处,前 \\d+ 处如下:$", outcome.Output);
+        Assert.Matches("(?m)^不一致:共 [1-9]\\d* 处;每个主体、指标列出首处,至多 20 行:$", outcome.Output);
         Assert.Matches("(?m)^  五常市 · [a-zA-Z]+ · 20\\d\\d 年 · [a-zA-Z0-9]+：\\S+ → \\S+$", outcome.Output);
         Assert.DoesNotContain("被改动过", outcome.Output, StringComparison.Ordinal);
     }
@@ -38,7 +38,7 @@ public sealed class VerifyTests(HarbinRun run)
         int at = text.IndexOf(figure, text.IndexOf("\"binxian\": {", StringComparison.Ordinal), StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(place.Root, "results.json"), text[..at] + "0.0625" + text[(at + figure.Length)..]);
         string output = Harbinparks.Run("verify", manifest).Expect(1).Output;
-        Assert.Contains("存档的 results.json 与清单不符:文件被改动过。\n不一致:共 1 处,前 1 处如下:\n", output, StringComparison.Ordinal);
+        Assert.Contains("存档的 results.json 与清单不符:文件被改动过。\n不一致:共 1 处;每个主体、指标列出首处,至多 20 行:\n", output, StringComparison.Ordinal);
         Assert.Contains($"  宾县 · pppShare · 2027 年 · baseCase：0.0625 → {figure}\n", output, StringComparison.Ordinal);
     }
 

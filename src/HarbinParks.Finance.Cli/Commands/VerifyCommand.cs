@@ -99,9 +99,9 @@ internal sealed class VerifyCommand
         }
 
         Console.WriteLine(english
-            ? FormattableString.Invariant($"Different in {differences.Count} place(s); the first {Math.Min(MostDifferences, differences.Count)}:")
-            : FormattableString.Invariant($"不一致:共 {differences.Count} 处,前 {Math.Min(MostDifferences, differences.Count)} 处如下:"));
-        foreach (ResultsDifference difference in differences.Take(MostDifferences))
+            ? FormattableString.Invariant($"Different in {differences.Count} place(s); the first of each entity and indicator, at most {MostDifferences}:")
+            : FormattableString.Invariant($"不一致:共 {differences.Count} 处;每个主体、指标列出首处,至多 {MostDifferences} 行:"));
+        foreach (ResultsDifference difference in differences.DistinctBy(difference => difference.Entity is null ? difference.Path : difference.Entity + "\n" + difference.Indicator).Take(MostDifferences))
             Console.WriteLine("  " + difference.Sentence(language));
 
         return ExitCode.Unfinished;

@@ -18,7 +18,7 @@ public sealed record ResultsDifference(string Path, string? Entity, string? Indi
     public string Sentence(ReportLanguage language)
     {
         string year = Year is int some ? some.ToString(CultureInfo.InvariantCulture) + new Phrase(" 年", string.Empty).In(language) : string.Empty;
-        string[] parts = [Entity ?? string.Empty, Indicator ?? string.Empty, year, Field];
+        string[] parts = [Entity ?? string.Empty, Indicator ?? string.Empty, year, Indicator is null ? Path.Split('.', 3)[^1] : Field];
         string place = Entity is null ? Path : string.Join(" · ", parts.Where(part => part.Length > 0));
         string absent = new Phrase("（无）", "(absent)").In(language);
         return new Phrase($"{place}：{Left ?? absent} → {Right ?? absent}", $"{place}: {Left ?? absent} -> {Right ?? absent}").In(language);
