@@ -31,7 +31,7 @@ public sealed partial class SourceFileTests
     [Fact]
     public void No_text_file_names_a_path_of_a_machine()
     {
-        string[] wrong = [.. SourceTree.TextFiles.SelectMany(file => MachinePath().Matches(SourceTree.Read(file)).Select(match => file + ": " + match.Value))];
+        string[] wrong = [.. SourceTree.TextFiles.SelectMany(file => MachinePath().Matches(SourceTree.Read(file).Replace("#!/usr/bin/env ", "", StringComparison.Ordinal)).Select(match => file + ": " + match.Value))];
         Assert.Equal([], wrong);
     }
 
