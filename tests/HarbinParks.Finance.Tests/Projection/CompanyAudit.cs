@@ -35,6 +35,8 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         else
             AssertSame(before.SupplierArrears.Value + after.Unfunded.Value - before.Unfunded.Value, after.SupplierArrears.Value, size, Name("contractors wait for what nobody funded"), period);
 
+        double tariff = _company.ReviewsIn(period) ? 1 + Number(_company.Operation.ReviewPassThrough) * (now.City[0].PriceIndexBefore.Value - 1) : before.TariffIndex.Value;
+        AssertSame(tariff, after.TariffIndex.Value, 1, Name("a review passes on the prices of the year before"), period);
         AssertSame(after.SubsidyDue.Value + GovernmentEquity(before, after, worksBefore, works), account.Due.Value, size, Name("due = subsidy + government equity"), period);
         AssertSame(account.Due.Value, account.PppDue.Value, size, Name("all of it counts in the PPP share"), period);
     }

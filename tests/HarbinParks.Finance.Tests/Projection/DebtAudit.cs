@@ -1,3 +1,4 @@
+using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Projection;
@@ -106,6 +107,32 @@ internal sealed class DebtAudit
             paidAsGuarantor += _plan.Guarantees[g].Guarantor == i ? paid : 0;
         }
 
+        CheckFinancing(i, period, yearBefore, now, size);
         AssertSame(paidAsGuarantor, called, size, "what a guarantor paid is what it may claim back", period);
+    }
+
+    /// <summary>What a platform earns, owes in interest and is lent again, from its own terms.</summary>
+    private void CheckFinancing(int i, int period, YearBefore yearBefore, BlockState<Scalar> now, double size)
+    {
+        PlatformInputs terms = _plan.Platforms[i].Terms;
+        FiscalInputs fiscal = _plan.Fiscal;
+        CityState<Scalar> city = now.City[0];
+        PlatformState<Scalar> before = yearBefore.Platforms[i];
+        PlatformState<Scalar> after = now.Platforms[i];
+        double rate = Number(terms.DebtInterest) + Number(fiscal.DebtInterestSlope) * (city.LongRate.Value - Number(fiscal.ReferenceLongRate));
+        AssertSame(before.Debt.Value * Math.Max(rate, 0), after.Interest.Value, size, "interest of a platform", period);
+        AssertSame(Number(terms.Ebitda) * city.PriceIndex.Value * (1 + city.Industry.Value), after.Ebitda.Value, size, "EBITDA follows prices and industry", period);
+
+        double helped = Enumerable.Range(0, _plan.Guarantees.Count).Where(g => _plan.Guarantees[g].Beneficiary == i)
+            .Sum(g => now.Guarantees[g].Used.Value - yearBefore.Guarantees[g].Used.Value);
+        double paid = after.Interest.Value + before.ShortDebt.Value + before.Overdue.Value - (after.Overdue.Value + helped);
+        double refinanced = after.Debt.Value - before.Debt.Value - after.Interest.Value + paid;
+        double leverage = (before.Debt.Value + Number(terms.OtherLiabilities)) / before.Assets.Value;
+        bool sound = leverage < Number(terms.LeverageLimit) && before.Cash.Value >= Number(terms.CashLimit) * before.ShortDebt.Value;
+        double share = Number(sound ? terms.RefinancingShare : terms.StressedRefinancingShare);
+        AssertSame(share * (after.Interest.Value + before.ShortDebt.Value), refinanced, size, "lenders refinance their share", period);
+        double land = Number(terms.Land) * city.LandMarket.Value;
+        AssertSame(after.Cash.Value + land + Number(terms.OtherAssets) * city.PriceIndex.Value + after.Receivables.Value, after.Assets.Value, size + land, "assets", period);
+        AssertSame(Math.Max(after.Debt.Value - after.Overdue.Value, 0) * Number(terms.MaturingShare), after.ShortDebt.Value, size, "due next year", period);
     }
 }
