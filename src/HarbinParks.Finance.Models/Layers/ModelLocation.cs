@@ -50,7 +50,7 @@ internal static class ModelLocation
             {
                 string known = string.Join("、", KnownOverlays(directory));
                 problems.Add(new ModelProblem(
-                    ProblemKind.Missing, "--overlay", "", overlay, $"没有这个叠加层:应为文件,或 overlays 文件夹中的名称({known})。", $"no such overlay: give a file, or a name of the overlays folder ({known})."));
+                    ProblemKind.Missing, Name(directory, place), "", overlay, $"没有这个叠加层:应为文件,或 overlays 文件夹中的名称({known})。", $"no such overlay: give a file, or a name of the overlays folder ({known})."));
                 continue;
             }
 

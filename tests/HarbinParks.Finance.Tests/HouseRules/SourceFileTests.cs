@@ -42,6 +42,7 @@ public sealed partial class SourceFileTests
     [InlineData("https://example.org/", "home/page", false)]
     [InlineData("../", "tmp/file", false)]
     [InlineData("元/m²,/", "m³", false)]
+    [InlineData("#!/", "usr/bin/env bash", false)]
     public void A_path_of_a_machine_is_recognised(string before, string after, bool isPath) => Assert.Equal(isPath, MachinePath().IsMatch(before + after));
 
     [Fact]
@@ -52,6 +53,6 @@ public sealed partial class SourceFileTests
         Assert.Equal([], wrong);
     }
 
-    [GeneratedRegex(@"(?<![\w./:~*)\]}-])/(?:home|work|root|Users|tmp|opt|mnt|var|usr|srv|etc)/\w|(?<!\w)[A-Z]:\\\w")]
+    [GeneratedRegex(@"(?<![\w./:~*)\]}!-])/(?:home|work|root|Users|tmp|opt|mnt|var|usr|srv|etc)/\w|(?<!\w)[A-Z]:\\\w")]
     private static partial Regex MachinePath();
 }

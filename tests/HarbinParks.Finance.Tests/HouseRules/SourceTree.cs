@@ -40,7 +40,7 @@ internal static partial class SourceTree
     private static partial Regex PublicType();
 
     private static IEnumerable<string> Walk(string directory) =>
-        Directory.GetFiles(directory).Concat(Directory.GetDirectories(directory).Where(child => !_made.Contains(Path.GetFileName(child))).SelectMany(Walk));
+        Directory.GetFiles(directory).Where(file => !_made.Contains(Path.GetFileName(file))).Concat(Directory.GetDirectories(directory).Where(child => !_made.Contains(Path.GetFileName(child))).SelectMany(Walk));
 
     private static string Find()
     {
