@@ -33,11 +33,11 @@ public static class IncomeTax
         T three = losses.ForFourYears - used4;
         T four = losses.ForFiveYears - used5;
         return (used, new(
-            expiryYears == 1 ? one + loss : one,
-            expiryYears == 2 ? two + loss : two,
-            expiryYears == 3 ? three + loss : three,
-            expiryYears == 4 ? four + loss : four,
-            expiryYears == 5 ? loss : 0));
+            (expiryYears == 1 ? one + loss : one).Named(CashFlowLine.LossCarried),
+            (expiryYears == 2 ? two + loss : two).Named(CashFlowLine.LossCarried),
+            (expiryYears == 3 ? three + loss : three).Named(CashFlowLine.LossCarried),
+            (expiryYears == 4 ? four + loss : four).Named(CashFlowLine.LossCarried),
+            (expiryYears == 5 ? loss : 0).Named(CashFlowLine.LossCarried)));
     }
 
     /// <summary>Equation 30: tax = (profit − losses used) × rate of the tax year (0, half or full in the holiday).</summary>

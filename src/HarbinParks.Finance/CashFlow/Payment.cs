@@ -35,10 +35,10 @@ public static class Payment
     public static Vintages<T> Age<T>(T due, in Vintages<T> arrears, in RankShares<T> shares)
         where T : struct, INumberLane<T>
         => new(
-            due - due * shares.Contracts,
-            arrears.OneYear - arrears.OneYear * shares.OneYear,
-            arrears.TwoYears - arrears.TwoYears * shares.TwoYears,
-            arrears.ThreeYears - arrears.ThreeYears * shares.ThreeYears + (arrears.Older - arrears.Older * shares.Older));
+            (due - due * shares.Contracts).Named(CashFlowLine.Arrears),
+            (arrears.OneYear - arrears.OneYear * shares.OneYear).Named(CashFlowLine.Arrears),
+            (arrears.TwoYears - arrears.TwoYears * shares.TwoYears).Named(CashFlowLine.Arrears),
+            (arrears.ThreeYears - arrears.ThreeYears * shares.ThreeYears + (arrears.Older - arrears.Older * shares.Older)).Named(CashFlowLine.Arrears));
 
     /// <summary>Equation 18: what one claim is paid, over all ranks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,18 +12,26 @@ namespace HarbinParks.Finance.Derivations;
 internal sealed class FormulaWriter(SimulationPlan plan, int entity, int period)
 {
     private const int Longest = 600;
+    private const int MostNodes = 400;
+
+    // Shared values are written out at each place, so a formula can be exponentially longer than its graph: it is cut where nobody would read on.
+    private int _left;
 
     /// <summary>The expression.</summary>
     /// <param name="node">Its root.</param>
     /// <param name="figures">Figures in place of names.</param>
     public string Write(TracedNode node, bool figures)
     {
+        _left = MostNodes;
         string text = Expression(node, figures, 0);
         return text.Length <= Longest ? text : text[..Longest] + " …";
     }
 
     private string Expression(TracedNode node, bool figures, int precedence)
     {
+        if (--_left < 0)
+            return "…";
+
         IReadOnlyList<TracedNode> arguments = node.Arguments;
         return node.Operation switch
         {

@@ -198,6 +198,9 @@ public enum CashFlowLine
     /// <summary>Losses used (弥补亏损), equation 29.</summary>
     [Line("弥补亏损", "Losses used", "29")] LossUsed,
 
+    /// <summary>Losses carried (结转亏损), equation 29.</summary>
+    [Line("结转亏损", "Losses carried", "29")] LossCarried,
+
     /// <summary>Income tax (所得税), equation 30.</summary>
     [Line("所得税", "Income tax", "30")] IncomeTax,
 
@@ -269,6 +272,9 @@ public enum CashFlowLine
 
     /// <summary>Guarantee call (担保代偿), equation 47.</summary>
     [Line("担保代偿", "Guarantee call", "47")] GuaranteeCall,
+
+    /// <summary>Guarantee paid (履行担保支出), equation 47.</summary>
+    [Line("履行担保支出", "Guarantee paid", "47")] GuaranteePaid,
 
     /// <summary>Rescue (财政救助), equation 48.</summary>
     [Line("财政救助", "Rescue", "48")] Rescue,

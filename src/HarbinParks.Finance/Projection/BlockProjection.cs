@@ -231,7 +231,9 @@ internal sealed class BlockProjection<T>
             PlatformStations.Ask(guarantee, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
         }
 
-        PlatformStations.Answer(s.Platforms.AsSpan());
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+            PlatformStations.Answer(_plan.EntityOfPlatform(i), period, s.Of(s.Platforms, i));
+
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];

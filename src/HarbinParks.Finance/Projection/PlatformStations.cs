@@ -74,15 +74,16 @@ internal static class PlatformStations
 
     /// <summary>Equation 47: a guarantor pays its calls pro rata out of free cash.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Answer<T>(Span<PlatformState<T>> states)
+    public static void Answer<T>(int entity, int period, Span<PlatformState<T>> states)
         where T : struct, INumberLane<T>
     {
+        T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref PlatformState<T> state = ref states[g];
             state.PaidShare = Payment.Share(state.Cash, state.Asked, CashFlowLine.None);
-            T paid = state.Asked * state.PaidShare;
-            state.Cash -= paid;
+            T paid = (state.Asked * state.PaidShare).Named(CashFlowLine.GuaranteePaid);
+            state.Cash = (state.Cash - paid).Named(CashFlowLine.PlatformCash);
             state.Receivables += paid;
         }
     }
@@ -97,7 +98,7 @@ internal static class PlatformStations
         {
             T paid = (guarantees[g].Asked * guarantor[g].PaidShare).Named(CashFlowLine.GuaranteeCall);
             guarantees[g].Used += paid;
-            beneficiary[g].Shortfall -= paid;
+            beneficiary[g].Shortfall = (beneficiary[g].Shortfall - paid).Named(CashFlowLine.PlatformShortfall);
         }
     }
 
