@@ -42,7 +42,8 @@ public sealed class RunOutputTests(HarbinRun run)
     public void Every_output_says_that_the_model_is_an_example()
     {
         Assert.Equal(HarbinRun.Disclaimer, run.Results.GetProperty("disclaimer").GetString());
-        Assert.Contains(HarbinRun.Disclaimer, run.Memo(), StringComparison.Ordinal);
+        // An official document is set with full-width punctuation.
+        Assert.Contains(HarbinRun.Disclaimer.Replace(':', '：').Replace(',', '，'), run.Memo(), StringComparison.Ordinal);
         Assert.Contains(HarbinRun.Disclaimer, run.Outcome.Output, StringComparison.Ordinal);
         foreach (string table in _tables)
         {

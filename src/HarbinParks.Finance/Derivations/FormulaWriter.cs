@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Units;
@@ -12,58 +13,99 @@ namespace HarbinParks.Finance.Derivations;
 internal sealed class FormulaWriter(SimulationPlan plan, int entity, int period)
 {
     private const int Longest = 600;
-    private const int MostNodes = 400;
 
-    // Shared values are written out at each place, so a formula can be exponentially longer than its graph: it is cut where nobody would read on.
-    private int _left;
+    private readonly StringBuilder _text = new();
 
     /// <summary>The expression.</summary>
     /// <param name="node">Its root.</param>
     /// <param name="figures">Figures in place of names.</param>
+    /// <remarks>A driver of a late year is a formula whose parts occur twice in each year before: written out it would be without end, so writing stops
+    /// as soon as the text is longer than anybody reads.</remarks>
     public string Write(TracedNode node, bool figures)
     {
-        _left = MostNodes;
-        string text = Expression(node, figures, 0);
-        return text.Length <= Longest ? text : text[..Longest] + " …";
+        _text.Clear();
+        Expression(node, figures, 0);
+        return _text.Length <= Longest ? _text.ToString() : _text.ToString(0, Longest) + " …";
     }
 
-    private string Expression(TracedNode node, bool figures, int precedence)
+    private void Expression(TracedNode node, bool figures, int precedence)
     {
-        if (--_left < 0)
-            return "…";
+        if (_text.Length > Longest)
+            return;
 
         IReadOnlyList<TracedNode> arguments = node.Arguments;
-        return node.Operation switch
+        switch (node.Operation)
         {
-            TracedOperation.Constant => FigureText.Number(node.Value),
-            TracedOperation.Data => figures ? FigureText.Number(node.Value) : "抽样",
-            TracedOperation.Input or TracedOperation.Table => Source(node, figures),
-            TracedOperation.Name => figures ? FigureText.Of(node.Line, node.Value) : Name(node),
-            TracedOperation.Add => Infix(arguments, " + ", 1, 1, figures, precedence),
-            TracedOperation.Subtract => Infix(arguments, " − ", 1, 2, figures, precedence),
-            TracedOperation.Multiply => Infix(arguments, " × ", 3, 3, figures, precedence),
-            TracedOperation.Divide => Infix(arguments, " ÷ ", 3, 4, figures, precedence),
-            TracedOperation.Negate => "−" + Expression(arguments[0], figures, 4),
-            TracedOperation.Select => Expression(arguments[1], figures, precedence),
-            TracedOperation.Min => Call("min", arguments, figures),
-            TracedOperation.Max => Call("max", arguments, figures),
-            TracedOperation.Exp => Call("exp", arguments, figures),
-            TracedOperation.Log => Call("ln", arguments, figures),
-            TracedOperation.Sqrt => Call("√", arguments, figures),
-            TracedOperation.NormalQuantile => Call("Φ⁻¹", arguments, figures),
-            TracedOperation.NormalProbability => Call("Φ", arguments, figures),
-            _ => Call(node.Operation.ToString(), arguments, figures),
-        };
+            case TracedOperation.Constant:
+                _text.Append(FigureText.Number(node.Value));
+                break;
+            case TracedOperation.Data:
+                _text.Append(figures ? FigureText.Number(node.Value) : "抽样");
+                break;
+            case TracedOperation.Input or TracedOperation.Table:
+                _text.Append(Source(node, figures));
+                break;
+            case TracedOperation.Name:
+                _text.Append(figures ? FigureText.Of(node.Line, node.Value) : Name(node));
+                break;
+            case TracedOperation.Add:
+                Infix(arguments, " + ", 1, 1, figures, precedence);
+                break;
+            case TracedOperation.Subtract:
+                Infix(arguments, " − ", 1, 2, figures, precedence);
+                break;
+            case TracedOperation.Multiply:
+                Infix(arguments, " × ", 3, 3, figures, precedence);
+                break;
+            case TracedOperation.Divide:
+                Infix(arguments, " ÷ ", 3, 4, figures, precedence);
+                break;
+            case TracedOperation.Negate:
+                _text.Append('−');
+                Expression(arguments[0], figures, 4);
+                break;
+            case TracedOperation.Select:
+                Expression(arguments[1], figures, precedence);
+                break;
+            default:
+                Call(NameOf(node.Operation), arguments, figures);
+                break;
+        }
     }
 
-    private string Infix(IReadOnlyList<TracedNode> arguments, string sign, int left, int right, bool figures, int precedence)
+    private static string NameOf(TracedOperation operation) => operation switch
     {
-        string text = Expression(arguments[0], figures, left) + sign + Expression(arguments[1], figures, right);
-        return precedence > left ? "(" + text + ")" : text;
+        TracedOperation.Min => "min",
+        TracedOperation.Max => "max",
+        TracedOperation.Exp => "exp",
+        TracedOperation.Log => "ln",
+        TracedOperation.Sqrt => "√",
+        TracedOperation.NormalQuantile => "Φ⁻¹",
+        TracedOperation.NormalProbability => "Φ",
+        _ => operation.ToString(),
+    };
+
+    private void Infix(IReadOnlyList<TracedNode> arguments, string sign, int left, int right, bool figures, int precedence)
+    {
+        bool bracketed = precedence > left;
+        _text.Append(bracketed ? "(" : "");
+        Expression(arguments[0], figures, left);
+        _text.Append(sign);
+        Expression(arguments[1], figures, right);
+        _text.Append(bracketed ? ")" : "");
     }
 
-    private string Call(string name, IReadOnlyList<TracedNode> arguments, bool figures)
-        => name + "(" + string.Join(", ", arguments.Select(argument => Expression(argument, figures, 0))) + ")";
+    private void Call(string name, IReadOnlyList<TracedNode> arguments, bool figures)
+    {
+        _text.Append(name).Append('(');
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            _text.Append(i == 0 ? "" : ", ");
+            Expression(arguments[i], figures, 0);
+        }
+
+        _text.Append(')');
+    }
 
     private string Name(TracedNode node)
     {

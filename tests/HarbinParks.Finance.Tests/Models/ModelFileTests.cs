@@ -40,7 +40,7 @@ public sealed class ModelFileTests
         using ModelFolder folder = ModelFolder.CopyOfHarbin();
         File.Delete(Path.Combine(folder.Harbin, "deals.json"));
         IReadOnlyList<ModelProblem> problems = folder.Read(["overlays/none.json"]).Problems;
-        Assert.Equal(["harbin/deals.json", "--overlay"], problems.Select(problem => problem.File));
+        Assert.Equal(["harbin/deals.json", "none.json"], problems.Select(problem => problem.File));
         Assert.All(problems, problem => Assert.Equal(ProblemKind.Missing, problem.Kind));
     }
 
