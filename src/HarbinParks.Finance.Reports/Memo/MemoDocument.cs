@@ -53,7 +53,7 @@ public static class MemoDocument
         body.Append(MemoParagraph.Lines(MemoStyles.Title, text.Title));
         if (report.Provenance.Disclaimer is string disclaimer)
         {
-            body.Append(MemoParagraph.Of(MemoStyles.Disclaimer, disclaimer));
+            body.Append(MemoParagraph.Verbatim(MemoStyles.Disclaimer, disclaimer));
         }
 
         body.Append(

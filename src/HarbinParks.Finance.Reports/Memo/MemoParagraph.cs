@@ -13,6 +13,11 @@ internal static partial class MemoParagraph
     /// <param name="text">Text.</param>
     public static Paragraph Of(string style, string text) => new(Properties(style), Run(text));
 
+    /// <summary>A paragraph in one style, letter for letter: a declaration is quoted, not typeset.</summary>
+    /// <param name="style">Style.</param>
+    /// <param name="text">Text.</param>
+    public static Paragraph Verbatim(string style, string text) => new(Properties(style), new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+
     /// <summary>A paragraph whose lines are broken by hand.</summary>
     /// <param name="style">Style.</param>
     /// <param name="lines">Lines.</param>

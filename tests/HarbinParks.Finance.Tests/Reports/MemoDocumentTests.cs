@@ -90,7 +90,7 @@ public class MemoDocumentTests
     {
         byte[] memo = Memo(DocumentReport.Crowded());
         Assert.Equal(1 + 4 + 2 + 1 + 3, Rows(memo).Count);
-        Assert.Contains("另有15条见warnings.csv", Text(memo), StringComparison.Ordinal);
+        Assert.Contains("另有16条见warnings.csv", Text(memo), StringComparison.Ordinal);
         Assert.Contains("等9个", Text(memo), StringComparison.Ordinal);
     }
 
