@@ -1,3 +1,4 @@
+using HarbinParks.Finance.Indicators;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Warnings;
@@ -68,9 +69,9 @@ internal sealed class EntityReports(RunFindings findings)
                 Investment = deal.Investment.Value.Yuan,
                 Illustrative = deal.Illustrative,
                 Financeability = company ? Financed(row) : new Financeability(true, "", ""),
-                MinimumCover = company ? findings.AtEnd(row + 2) : null,
-                UnfundedProbability = company ? findings.State(row + 3) : default,
-                DefaultProbability = company ? findings.State(row + 4) : default,
+                MinimumCover = company ? findings.AtEnd(row + OfDeal(IndicatorCatalogue.MinimumCover)) : null,
+                UnfundedProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Unfunded)) : default,
+                DefaultProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Default)) : default,
                 Series = Series(row, company ? 2 : 1),
             });
         }
@@ -81,7 +82,7 @@ internal sealed class EntityReports(RunFindings findings)
     /// <summary>Equation 86: a deal can be financed where the base case covers the debt service of every tested year and all works are funded.</summary>
     private Financeability Financed(int row)
     {
-        if (findings.BaseCase.Value(row + 3, _plan.Periods - 1) is double unfunded && unfunded > 1)
+        if (findings.BaseCase.Value(row + OfDeal(IndicatorCatalogue.Unfunded), _plan.Periods - 1) is double unfunded && unfunded > 1)
         {
             return new(
                 false,
@@ -93,7 +94,7 @@ internal sealed class EntityReports(RunFindings findings)
         double lowest = double.MaxValue;
         for (int t = 0; t < _plan.Periods; t++)
         {
-            if (findings.BaseCase.Value(row + 1, t) is double cover && cover < lowest)
+            if (findings.BaseCase.Value(row + OfDeal(IndicatorCatalogue.CoverRatio), t) is double cover && cover < lowest)
             {
                 lowest = cover;
                 worst = t;
@@ -107,6 +108,8 @@ internal sealed class EntityReports(RunFindings findings)
                 FormattableString.Invariant($"Cannot be financed: in {_plan.FirstYear + year} the base case's cash flow covers {lowest:F2} of the debt service."))
             : new(true, "", "");
     }
+
+    private static int OfDeal(Indicator indicator) => ObservationPlan.PlaceOf(ObservationPlan.OfDeal, indicator);
 
     private EntityReport Entity(int entity, int row, int rows) => new()
     {

@@ -47,6 +47,23 @@ public sealed record ObservationPlan
     /// <summary>Rows of the city.</summary>
     public static int CityRows => OfCity.Count;
 
+    /// <summary>Place of an indicator among the rows of an entity.</summary>
+    /// <param name="indicators">Indicators of the entity's kind, for example <see cref="OfDeal"/>.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <exception cref="ArgumentException">Entities of the kind have no such row.</exception>
+    public static int PlaceOf(IReadOnlyList<Indicator> indicators, Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        ArgumentNullException.ThrowIfNull(indicator);
+        for (int place = 0; place < indicators.Count; place++)
+        {
+            if (indicators[place] == indicator)
+                return place;
+        }
+
+        throw new ArgumentException($"There is no row of {indicator.Id}.", nameof(indicator));
+    }
+
     /// <summary>Number of payers.</summary>
     public required int Payers { get; init; }
 

@@ -138,7 +138,7 @@ internal static class WarningJudge
         if (observed.Indicator != IndicatorCatalogue.PppShare || rule.Threshold != RoomLine || observed.Entity == 0)
             return null;
 
-        int room = row + 2;
+        int room = row - ObservationPlan.PlaceOf(ObservationPlan.OfPayer, IndicatorCatalogue.PppShare) + ObservationPlan.PlaceOf(ObservationPlan.OfPayer, IndicatorCatalogue.PppRoom);
         return findings.Statistics.Quantile(room, period, alerts.Yellow) is Estimate { Value: < 0 } quantile
             ? new EstimateReport(-quantile.Value, quantile.StandardError)
             : null;
