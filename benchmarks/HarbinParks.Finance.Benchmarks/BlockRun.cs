@@ -80,14 +80,14 @@ internal abstract class BlockRun
         internal override void Project(long firstPath)
         {
             _projection.Begin(HarbinCase.Source, firstPath);
-            for (int period = 0; period < HarbinCase.Plan.Periods; period++)
+            for (int period = 0; period < HarbinCase.Plan.Years; period++)
                 _projection.Step(period);
         }
 
         internal override void Draw(long firstPath)
         {
             _draws.Begin<T>(HarbinCase.Source, firstPath);
-            for (int period = 0; period < HarbinCase.Plan.Periods; period++)
+            for (int period = 0; period < HarbinCase.Plan.Years; period++)
                 _draws.Advance<T>(period);
         }
 
@@ -103,7 +103,7 @@ internal abstract class BlockRun
         private void Run(long firstPath, List<double>? trace)
         {
             _projection.Begin(HarbinCase.Source, firstPath);
-            for (int period = 0; period < HarbinCase.Plan.Periods; period++)
+            for (int period = 0; period < HarbinCase.Plan.Years; period++)
             {
                 _projection.Step(period);
                 _observer.Observe(_projection.State, period);

@@ -45,7 +45,7 @@ internal static class Ratios
 
     private static void PrintRuns(TextWriter output, (LaneKind Kind, int Paths)[] cases, double[] project)
     {
-        double pathYears = RunBenchmarks.Paths * (double)HarbinCase.Plan.Periods;
+        double pathYears = RunBenchmarks.Paths * (double)HarbinCase.Plan.Years;
         double wall1 = double.MaxValue;
         double wall2 = double.MaxValue;
         LaneKind[] kinds = [LaneKind.Lanes256, LaneKind.Lanes512, LaneKind.Pair512];
@@ -81,7 +81,7 @@ internal static class Ratios
     /// <summary>Least thread time a path-year of each work on each run, over the same paths; all take turns.</summary>
     private static double[][] Least(BlockRun[] runs, params Action<BlockRun, long>[] works)
     {
-        double pathYears = UsualBlock * (double)HarbinCase.Plan.Periods;
+        double pathYears = UsualBlock * (double)HarbinCase.Plan.Years;
         double[][] least = [.. works.Select(_ => runs.Select(_ => double.MaxValue).ToArray())];
         for (int round = 0; round < Rounds; round++)
         {

@@ -15,7 +15,7 @@ internal static class CashFlowCsv
     {
         using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\n" };
         int years = table.Rows.Count == 0 ? 0 : table.Rows[0].Values.Count;
-        writer.WriteLine("行项,line,式,单位," + string.Join(',', Enumerable.Range(table.FirstYear, years).Select(year => year.ToString(CultureInfo.InvariantCulture))));
+        writer.WriteLine("行项,line,式,单位," + string.Join(',', Enumerable.Range(0, years).Select(table.Head)));
         foreach (CashFlowRow row in table.Rows)
         {
             LineAttribute name = LineNames.Of(row.Line);

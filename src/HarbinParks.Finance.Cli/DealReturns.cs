@@ -22,7 +22,7 @@ internal static class DealReturns
         for (int t = 0; t < cash.Values.Count; t++)
         {
             if (service?.Values[t] is double due && due > 1 && cover?.Values[t] is double value)
-                ratios.Add((value, table.FirstYear + t));
+                ratios.Add((value, table.FirstYear + t / table.PeriodsPerYear));
         }
 
         if (ratios.Count > 0)

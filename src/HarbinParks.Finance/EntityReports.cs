@@ -82,7 +82,7 @@ internal sealed class EntityReports(RunFindings findings)
     /// <summary>Equation 86: a deal can be financed where the base case covers the debt service of every tested year and all works are funded.</summary>
     private Financeability Financed(int row)
     {
-        if (findings.BaseCase.Value(row + OfDeal(IndicatorCatalogue.Unfunded), _plan.Periods - 1) is double unfunded && unfunded > 1)
+        if (findings.BaseCase.Value(row + OfDeal(IndicatorCatalogue.Unfunded), _plan.Years - 1) is double unfunded && unfunded > 1)
         {
             return new(
                 false,
@@ -92,7 +92,7 @@ internal sealed class EntityReports(RunFindings findings)
 
         int? worst = null;
         double lowest = double.MaxValue;
-        for (int t = 0; t < _plan.Periods; t++)
+        for (int t = 0; t < _plan.Years; t++)
         {
             if (findings.BaseCase.Value(row + OfDeal(IndicatorCatalogue.CoverRatio), t) is double cover && cover < lowest)
             {

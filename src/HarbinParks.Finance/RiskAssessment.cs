@@ -37,7 +37,7 @@ public static class RiskAssessment
         return new RiskReport
         {
             Provenance = Identify(portfolio, rules, identity, settings, statistics),
-            Years = [.. Enumerable.Range(plan.FirstYear, plan.Periods)],
+            Years = [.. Enumerable.Range(plan.FirstYear, plan.Years)],
             Deals = entities.Deals(),
             Payers = entities.Payers(),
             Platforms = entities.Platforms(),

@@ -82,7 +82,7 @@ internal sealed class DealCommand
         Table part = new() { Border = TableBorder.Simple };
         part.AddColumn(english ? "Line (equation)" : "行项(式)");
         for (int t = from; t <= to; t++)
-            part.AddColumn(new TableColumn((table.FirstYear + t).ToString(CultureInfo.InvariantCulture)).RightAligned().NoWrap());
+            part.AddColumn(new TableColumn(table.Head(t)).RightAligned().NoWrap());
 
         foreach (CashFlowRow row in table.Rows)
         {

@@ -48,8 +48,8 @@ internal sealed class ExplainCommand
             return Refuse(english, where, "应写作 主体:指标:年份,例如 binxi-heating:dscr:2020;指标可用 dscr、pppShare、debtRatioWide 或现金流量表行名(如 IncomeTax)。",
                 "write ENTITY:INDICATOR:YEAR, for example binxi-heating:dscr:2020; an indicator or a cash-flow line such as IncomeTax.");
 
-        if (year < plan.FirstYear || year >= plan.FirstYear + plan.Periods)
-            return Refuse(english, where, FormattableString.Invariant($"年份应在 {plan.FirstYear} 至 {plan.FirstYear + plan.Periods - 1} 之间。"), FormattableString.Invariant($"a year between {plan.FirstYear} and {plan.FirstYear + plan.Periods - 1}."));
+        if (year < plan.FirstYear || year >= plan.FirstYear + plan.Years)
+            return Refuse(english, where, FormattableString.Invariant($"年份应在 {plan.FirstYear} 至 {plan.FirstYear + plan.Years - 1} 之间。"), FormattableString.Invariant($"a year between {plan.FirstYear} and {plan.FirstYear + plan.Years - 1}."));
 
         if (!plan.Entities.Any(entity => entity.Id == parts[0]))
             return Refuse(english, where, "没有这个主体。可用:" + string.Join("、", plan.Entities.Select(entity => entity.Id).Distinct()), "no such entity. Known: " + string.Join(", ", plan.Entities.Select(entity => entity.Id).Distinct()));

@@ -54,13 +54,13 @@ internal static class DealChecks
     private static void CheckPartnership(PppDeal deal, string path, ReadingSession session)
     {
         bool yearsKnown = !Failed(session, $"{path}:operationYears") && !Failed(session, $"{path}:loan:repaymentYears") && !Failed(session, $"{path}:loan:graceYears");
-        int loanYears = deal.Loan.RepaymentYears + deal.Loan.GraceYears;
+        int loanYears = deal.Loans[0].RepaymentYears + deal.Loans[0].GraceYears;
         if (yearsKnown && loanYears > deal.OperationYears)
         {
             session.Report(
                 ProblemKind.Inconsistent,
                 $"{path}:loan:repaymentYears",
-                deal.Loan.RepaymentYears.ToString(CultureInfo.InvariantCulture),
+                deal.Loans[0].RepaymentYears.ToString(CultureInfo.InvariantCulture),
                 string.Create(CultureInfo.InvariantCulture, $"贷款连同宽限期 {loanYears} 年,长于运营期 {deal.OperationYears} 年。"),
                 string.Create(CultureInfo.InvariantCulture, $"the loan with its grace lasts {loanYears} years, longer than the {deal.OperationYears} years of operation."));
         }

@@ -30,7 +30,7 @@ internal static class PppReading
             EquityShare = section.Figure("equityShare", Quantities.Share),
             GovernmentEquityShare = section.Figure("governmentEquityShare", Quantities.Share),
             StandbyEquityShare = section.Figure("standbyEquityShare", Quantities.Share),
-            Loan = DealReading.Loan(section.Section("loan")),
+            Loans = [DealReading.Loan(section.Section("loan"))],
             GovernmentPayment = GovernmentPayment(section, mechanism, operationYears),
             Operation = Operation(section.Section("operation"), sector),
             IncomeTax = new IncomeTaxTerms

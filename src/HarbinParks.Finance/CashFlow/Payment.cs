@@ -40,6 +40,18 @@ public static class Payment
             (arrears.TwoYears - arrears.TwoYears * shares.TwoYears).Named(CashFlowLine.Arrears),
             (arrears.ThreeYears - arrears.ThreeYears * shares.ThreeYears + (arrears.Older - arrears.Older * shares.Older)).Named(CashFlowLine.Arrears));
 
+    /// <summary>Equation 19: arrears by age within a year: what each rank left unpaid.</summary>
+    /// <param name="arrears">Arrears by age at the start of the period.</param>
+    /// <param name="shares">Shares paid, by rank.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vintages<T> Left<T>(in Vintages<T> arrears, in RankShares<T> shares)
+        where T : struct, INumberLane<T>
+        => new(
+            (arrears.OneYear - arrears.OneYear * shares.OneYear).Named(CashFlowLine.Arrears),
+            (arrears.TwoYears - arrears.TwoYears * shares.TwoYears).Named(CashFlowLine.Arrears),
+            (arrears.ThreeYears - arrears.ThreeYears * shares.ThreeYears).Named(CashFlowLine.Arrears),
+            (arrears.Older - arrears.Older * shares.Older).Named(CashFlowLine.Arrears));
+
     /// <summary>Equation 18: what one claim is paid, over all ranks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Paid<T>(T due, T interest, in Vintages<T> arrears, in RankShares<T> shares)

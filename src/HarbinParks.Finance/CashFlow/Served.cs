@@ -2,11 +2,11 @@ using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.CashFlow;
 
-/// <summary>Where a project company's cash went in a year.</summary>
-/// <param name="Paid">Debt service and arrears paid.</param>
-/// <param name="LoanArrears">Unpaid at the end of the year.</param>
-/// <param name="Reserve">Reserve at the end of the year.</param>
-/// <param name="SupplierArrears">Owed to contractors and suppliers at the end of the year.</param>
-/// <param name="Distribution">Paid out to shareholders.</param>
-public readonly record struct Served<T>(T Paid, T LoanArrears, T Reserve, T SupplierArrears, T Distribution)
+/// <summary>Where a project company's cash went in a period.</summary>
+/// <param name="Paid">Service paid, by rank.</param>
+/// <param name="SeniorUnpaid">Senior service and arrears left unpaid.</param>
+/// <param name="Reserve">Reserve at the end of the period.</param>
+/// <param name="SupplierArrears">Owed to contractors and suppliers at the end of the period.</param>
+/// <param name="Free">Cash left for shareholders.</param>
+public readonly record struct Served<T>(LoanShares<T> Paid, T SeniorUnpaid, T Reserve, T SupplierArrears, T Free)
     where T : struct, INumberLane<T>;

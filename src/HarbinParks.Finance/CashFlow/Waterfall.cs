@@ -12,24 +12,40 @@ public static class Waterfall
         where T : struct, INumberLane<T>
         => (userRevenue + governmentCash - operatingCost - tax).Named(CashFlowLine.CashAvailable);
 
-    /// <summary>Equation 34: suppliers of earlier years, then debt service with its arrears, then the reserve up to its target; the rest is distributed.</summary>
-    /// <param name="cashAvailable">From <see cref="CashAvailable"/>; may be negative.</param>
-    /// <param name="reserve">Reserve at the start of the year.</param>
-    /// <param name="supplierArrears">Owed to contractors and suppliers from earlier years.</param>
-    /// <param name="service">Interest and principal due.</param>
-    /// <param name="loanArrears">Unpaid service of earlier years with its penalty.</param>
+    /// <summary>Equation 34: suppliers of earlier periods, senior interest and arrears, senior principal, the reserve up to its target, junior loans, shareholders' loans; the rest is free.</summary>
+    /// <param name="cash">Cash available with opening cash and reserve, less what suppliers are owed from earlier periods; may be negative.</param>
+    /// <param name="claims">What the loans ask, by rank.</param>
+    /// <param name="ranks">Whether there are loans behind the senior ones.</param>
     /// <param name="reserveTarget">Target of the reserve.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Served<T> Serve<T>(T cashAvailable, T reserve, T supplierArrears, T service, T loanArrears, T reserveTarget)
+    public static Served<T> Serve<T>(T cash, in LoanClaims<T> claims, bool ranks, T reserveTarget)
         where T : struct, INumberLane<T>
     {
-        T cash = cashAvailable + reserve - supplierArrears;
         T owedToSuppliers = T.Max(-cash, 0).Named(CashFlowLine.SupplierArrears);
-        T claim = service + loanArrears;
-        T paid = T.Min(T.Max(cash, 0), claim).Named(CashFlowLine.DebtServicePaid);
-        T rest = T.Max(cash, 0) - paid;
+        T rest = T.Max(cash, 0);
+        T interest = T.Min(rest, claims.Interest);
+        rest -= interest;
+        T principal = T.Min(rest, claims.Principal);
+        rest -= principal;
+        T paid = (interest + principal).Named(CashFlowLine.DebtServicePaid);
+        T unpaid = (claims.Interest + claims.Principal - paid).Named(CashFlowLine.LoanArrears);
         T kept = T.Min(rest, reserveTarget).Named(CashFlowLine.Reserve);
-        T unpaid = (claim - paid).Named(CashFlowLine.LoanArrears);
-        return new(paid, unpaid, kept, owedToSuppliers, (rest - kept).Named(CashFlowLine.Distribution));
+        rest -= kept;
+        T interestShare = PaidShare(interest, claims.Interest);
+        T principalShare = PaidShare(principal, claims.Principal);
+        if (!ranks)
+            return new(new(interestShare, principalShare, 1, 1), unpaid, kept, owedToSuppliers, rest);
+
+        T junior = T.Min(rest, claims.Junior).Named(CashFlowLine.JuniorServicePaid);
+        rest -= junior;
+        T shareholder = T.Min(rest, claims.Shareholder).Named(CashFlowLine.ShareholderLoanPaid);
+        rest -= shareholder;
+        return new(new(interestShare, principalShare, PaidShare(junior, claims.Junior), PaidShare(shareholder, claims.Shareholder)), unpaid, kept, owedToSuppliers, rest);
     }
+
+    /// <summary>Equation 34: the part of a claim that was paid; 1 where nothing is asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T PaidShare<T>(T paid, T claim)
+        where T : struct, INumberLane<T>
+        => T.Select(claim > 1e-6, paid / claim, 1);
 }

@@ -41,7 +41,7 @@ public sealed class BaseCaseTrace
         BlockProjection<Traced> projection = new(plan, 1);
         Observer<Traced> observer = new(plan, 1);
         projection.Begin(source, path);
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             projection.Step(period);
             observer.Observe(projection.State, period);
@@ -61,33 +61,40 @@ public sealed class BaseCaseTrace
             : null;
     }
 
-    /// <summary>Entities with an id that have a line in a period, deals first.</summary>
+    /// <summary>Entities with an id that have a line at the end of a year, deals first.</summary>
     /// <param name="id">Id of the entity.</param>
     /// <param name="line">The line.</param>
-    /// <param name="period">Period.</param>
-    public IReadOnlyList<int> Find(string id, CashFlowLine line, int period) =>
+    /// <param name="year">Years since the first simulated one.</param>
+    public IReadOnlyList<int> Find(string id, CashFlowLine line, int year) =>
     [
         .. Enumerable.Range(0, Plan.Entities.Count)
-            .Where(entity => Plan.Entities[entity].Id == id && _journal.Find(entity, period, line) is not null)
+            .Where(entity => Plan.Entities[entity].Id == id && _journal.Find(entity, LastPeriodOf(entity, year), line) is not null)
             .OrderByDescending(entity => entity),
     ];
 
-    /// <summary>The derivation of a figure, or null where it does not exist.</summary>
+    /// <summary>The derivation of a figure at the end of a year, or null where it does not exist.</summary>
     /// <param name="entity">Number of the entity.</param>
     /// <param name="line">The line.</param>
-    /// <param name="period">Period.</param>
-    public Derivation? Explain(int entity, CashFlowLine line, int period)
-        => _journal.Find(entity, period, line) is TracedNode node ? new Derivation(Plan, node) : null;
+    /// <param name="year">Years since the first simulated one.</param>
+    public Derivation? Explain(int entity, CashFlowLine line, int year)
+        => _journal.Find(entity, LastPeriodOf(entity, year), line) is TracedNode node ? new Derivation(Plan, node) : null;
 
     /// <summary>The cash-flow table of one entity: lines in the order in which the year computes them.</summary>
     /// <param name="entity">Number of the entity.</param>
     public CashFlowTable Table(int entity)
     {
         List<CashFlowLine> lines = [.. _journal.Order.Where(key => key.Entity == entity && key.Period >= 0).Select(key => key.Line).Distinct()];
+        int perYear = Plan.PeriodsPerYearOf(entity);
         return new CashFlowTable(
             Plan.FirstYear,
-            [.. lines.Select(line => new CashFlowRow(line, [.. Enumerable.Range(0, Plan.Periods).Select(t => _journal.Find(entity, t, line)?.Value)]))]);
+            perYear,
+            [.. lines.Select(line => new CashFlowRow(line, [.. Enumerable.Range(0, Plan.Years * perYear).Select(t => _journal.Find(entity, t, line)?.Value)]))]);
     }
+
+    /// <summary>The period under which an entity's figures of the end of a year are found.</summary>
+    /// <param name="entity">Number of the entity.</param>
+    /// <param name="year">Years since the first simulated one.</param>
+    public int LastPeriodOf(int entity, int year) => (year + 1) * Plan.PeriodsPerYearOf(entity) - 1;
 
     /// <summary>Lines that an entity has in some period.</summary>
     /// <param name="entity">Number of the entity.</param>

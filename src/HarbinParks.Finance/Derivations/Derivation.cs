@@ -26,7 +26,7 @@ public sealed class Derivation
     public EntityName Entity => _plan.Entities[_node.Entity];
 
     /// <summary>Calendar year; the year before the first one for what is drawn once or stood at the start.</summary>
-    public int Year => _plan.FirstYear + _node.Period;
+    public int Year => _plan.FirstYear + (int)Math.Floor((double)_node.Period / _plan.PeriodsPerYearOf(_node.Entity));
 
     /// <summary>Value in the base unit.</summary>
     public double Value => _node.Value;

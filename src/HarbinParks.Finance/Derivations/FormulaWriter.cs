@@ -111,7 +111,7 @@ internal sealed class FormulaWriter(SimulationPlan plan, int entity, int period)
     {
         string name = LineNames.Of(node.Line).Chinese;
         string whose = node.Entity == entity ? "" : plan.Entities[node.Entity].Name + "·";
-        string when = node.Period == period || node.Period < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({plan.FirstYear + node.Period})");
+        string when = node.Period == period || node.Period < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({plan.FirstYear + node.Period / plan.PeriodsPerYearOf(node.Entity)})");
         return whose + name + when;
     }
 

@@ -323,4 +323,34 @@ public enum CashFlowLine
 
     /// <summary>Room below the 10 % line (10 % 线内剩余空间), equation 61.</summary>
     [Line("10 % 线内剩余空间", "Room below the 10 % line", "61")] PppHeadroom,
+
+    /// <summary>Land overrun factor (征地拆迁超支系数), equation 9.</summary>
+    [Line("征地拆迁超支系数", "Land overrun factor", "9", Unit = LineUnit.Ratio)] LandOverrun,
+
+    /// <summary>Loan fees (贷款承诺费与安排费), equation 21.</summary>
+    [Line("贷款承诺费与安排费", "Loan fees", "21")] LoanFees,
+
+    /// <summary>Accrued interest (应计未结利息), equation 32.</summary>
+    [Line("应计未结利息", "Accrued interest", "32")] AccruedInterest,
+
+    /// <summary>Loan arrears with penalty (贷款逾期(含罚息)), equation 34.</summary>
+    [Line("贷款逾期(含罚息)", "Loan arrears with penalty", "34")] PenalisedArrears,
+
+    /// <summary>Junior service paid (已偿次级本息), equation 34.</summary>
+    [Line("已偿次级本息", "Junior service paid", "34")] JuniorServicePaid,
+
+    /// <summary>Shareholder loan paid (已偿股东借款), equation 34.</summary>
+    [Line("已偿股东借款", "Shareholder loan paid", "34")] ShareholderLoanPaid,
+
+    /// <summary>Cash kept within the year (年内留存现金), equation 34.</summary>
+    [Line("年内留存现金", "Cash kept within the year", "34")] CashKept,
+
+    /// <summary>Cash swept (现金清扫提前还本), equation 37.</summary>
+    [Line("现金清扫提前还本", "Cash swept", "37")] CashSwept,
+
+    /// <summary>Still due in the year (本年应付未付), equation 19.</summary>
+    [Line("本年应付未付", "Still due in the year", "19")] StillDue,
+
+    /// <summary>Cash released within the year (年内已下达可用财力), equation 18.</summary>
+    [Line("年内已下达可用财力", "Cash released within the year", "18")] CashReleased,
 }

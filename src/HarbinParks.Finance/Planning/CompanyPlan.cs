@@ -19,11 +19,20 @@ public sealed record CompanyPlan
     /// <summary>Index of its park.</summary>
     public required int Park { get; init; }
 
-    /// <summary>Last period of operation; the end does not move with a delay.</summary>
+    /// <summary>Last period of operation on a path without delay.</summary>
     public required int LastOperation { get; init; }
 
-    /// <summary>Loan terms.</summary>
-    public required LoanInputs Loan { get; init; }
+    /// <summary>Whether a delay moves the end of operation as it moves the opening.</summary>
+    public required bool EndMoves { get; init; }
+
+    /// <summary>Its loans, senior ones first.</summary>
+    public required IReadOnlyList<LoanPlan> Loans { get; init; }
+
+    /// <summary>Whether it has loans behind the senior ones.</summary>
+    public required bool HasRanks { get; init; }
+
+    /// <summary>Cash sweep; null for none.</summary>
+    public required SweepPlan? Sweep { get; init; }
 
     /// <summary>Government payment; null where users alone pay.</summary>
     public required PaymentInputs? Payment { get; init; }
@@ -40,8 +49,11 @@ public sealed record CompanyPlan
     /// <summary>Reserve target ÷ a year's debt service.</summary>
     public required Input ReserveShare { get; init; }
 
-    /// <summary>1 ÷ years of amortisation by delay: entry [largest delay − delay].</summary>
-    public required InputTable AmortisationByDelay { get; init; }
+    /// <summary>Part of the amortised cost written off in a year, by operating year and delay: entry [operating year × (largest delay + 1) + largest delay − delay].</summary>
+    public required InputTable Amortisation { get; init; }
+
+    /// <summary>Whether the government's part of the capital is amortised.</summary>
+    public required bool GovernmentEquityAmortised { get; init; }
 
     /// <summary>Tax rate by operating year, holiday in it.</summary>
     public required InputTable TaxRate { get; init; }
@@ -67,11 +79,23 @@ public sealed record CompanyPlan
     /// <summary>Terms of collection and performance, common to all companies.</summary>
     public required ServiceInputs Service { get; init; }
 
-    /// <summary>Whether it operates in a period if it opened in time.</summary>
+    /// <summary>Entry of <see cref="Amortisation"/> for no delay.</summary>
+    /// <param name="operatingYear">Years since the planned opening.</param>
+    public int AmortisationEntry(int operatingYear) => operatingYear * (Works.Construction.LargestDelay + 1) + Works.Construction.LargestDelay;
+
+    /// <summary>Whether a path may operate in a period.</summary>
     /// <param name="period">Period.</param>
-    public bool OperatesIn(int period) => period >= Works.PlannedOpening && period <= LastOperation;
+    public bool OperatesIn(int period) => period >= Works.PlannedOpening && period <= LastOperation + (EndMoves ? Works.Construction.LargestDelay * Works.PeriodsPerYear : 0);
 
     /// <summary>Whether tariffs are reviewed in a period.</summary>
+    /// <param name="period">First period of a calendar year.</param>
+    public bool ReviewsIn(int period)
+    {
+        int years = (period - Works.PlannedOpening) / Works.PeriodsPerYear;
+        return ReviewEvery > 0 && period > Works.PlannedOpening && years > 0 && years % ReviewEvery == 0;
+    }
+
+    /// <summary>Whether spare cash repays the senior loans in a period.</summary>
     /// <param name="period">Period.</param>
-    public bool ReviewsIn(int period) => ReviewEvery > 0 && period > Works.PlannedOpening && (period - Works.PlannedOpening) % ReviewEvery == 0;
+    public bool SweepsIn(int period) => Sweep is not null && period >= Sweep.First && period <= Sweep.Last && Works.ClosesYear(period);
 }

@@ -8,7 +8,6 @@ namespace HarbinParks.Finance.Planning;
 /// <summary>Compiles deals, by kind.</summary>
 internal sealed class DealCompiler(CompilationContext context)
 {
-    private const double PenaltyMultiple = 1.5;
     private readonly ServiceInputs _service = Service(context);
 
     /// <summary>PPP project companies so far.</summary>
@@ -19,6 +18,9 @@ internal sealed class DealCompiler(CompilationContext context)
 
     /// <summary>Platform-loan deals so far.</summary>
     public List<PlatformLoanPlan> PlatformLoans { get; } = [];
+
+    /// <summary>Number of loans of the companies so far.</summary>
+    public int Loans { get; private set; }
 
     private InputRegistry Inputs => context.Inputs;
 
@@ -51,12 +53,21 @@ internal sealed class DealCompiler(CompilationContext context)
         WorksPlan works = Works(
             deal,
             index,
+            context.Portfolio.PeriodsPerYear,
             Inputs.Of(deal.EquityShare),
             Inputs.Derived(standby, "备用资本金比例 × 批准概算", deal.StandbyEquityShare.Origin, investment),
             Inputs.Derived(
                 equity > 0 ? standby * (1 - equity) / equity : 0, "备用资本金 × (1 − 资本金比例) ÷ 资本金比例", deal.StandbyEquityShare.Origin, investment, deal.EquityShare.Origin));
-        int opening = works.PlannedOpening;
-        int largestDelay = works.Construction.LargestDelay;
+        works = works with
+        {
+            Construction = works.Construction with
+            {
+                EquityFirst = deal.Capital.Timing == EquityTiming.First,
+                BudgetedEquity = Inputs.Derived(deal.Investment.Value.Yuan * equity, "批准概算 × 资本金比例", investment, deal.EquityShare.Origin),
+            },
+        };
+        IReadOnlyList<LoanPlan> loans = new LoanCompiler(context).Loans(deal, index, works, Loans);
+        Loans += loans.Count;
         (OperationInputs operation, int reviewEvery) = new OperationCompiler(context).Operation(deal);
         DriverSet drivers = context.Portfolio.Drivers;
         double deviation = drivers.DemandVolatility.Value.Fraction * (deal.Sector == Sector.Heating ? drivers.HeatingDemandFactor.Value.Fraction : 1);
@@ -68,16 +79,18 @@ internal sealed class DealCompiler(CompilationContext context)
             Sector = deal.Sector,
             PaidForAvailability = deal.Operation is AvailabilityOperation,
             Park = context.Parks[deal.Park],
-            LastOperation = opening + deal.OperationYears - 1,
-            Loan = Loan(deal.Loan, opening),
+            LastOperation = works.PlannedOpening + deal.OperationYears * works.PeriodsPerYear - 1,
+            EndMoves = deal.ConcessionEnd == ConcessionEnd.Moves,
+            Loans = loans,
+            HasRanks = loans.Any(loan => loan.Seniority != Seniority.Senior),
+            Sweep = deal.Sweep is CashSweep sweep ? Sweep(sweep, works.PeriodsPerYear) : null,
             Payment = new PaymentCompiler(context).Payment(deal),
             Operation = operation,
             ReviewEvery = reviewEvery,
             GovernmentEquityShare = Inputs.Of(deal.GovernmentEquityShare),
             ReserveShare = Inputs.Of(deal.ReserveShare),
-            AmortisationByDelay = Inputs.Table(
-                [.. Enumerable.Range(0, largestDelay + 1).Select(entry => 1.0 / Math.Max(1, deal.OperationYears - (largestDelay - entry)))],
-                $"1 ÷ (运营期 {deal.OperationYears} 年 − 延误年数)"),
+            Amortisation = Amortisation(deal, works.Construction.LargestDelay),
+            GovernmentEquityAmortised = deal.Capital.GovernmentEquityAmortised,
             TaxRate = TaxRate(deal.IncomeTax),
             LossExpiryYears = deal.IncomeTax.LossExpiryYears,
             DemandLocation = Inputs.Derived(location, "对数正态:均值 1 的位置参数", demandOrigins),
@@ -89,10 +102,29 @@ internal sealed class DealCompiler(CompilationContext context)
         };
     }
 
+    private SweepPlan Sweep(CashSweep sweep, int periodsPerYear)
+    {
+        int first = context.Portfolio.FirstYear;
+        return new SweepPlan(Inputs.Of(sweep.Share), (sweep.FirstYear - first) * periodsPerYear, (sweep.LastYear - first + 1) * periodsPerYear - 1);
+    }
+
+    /// <summary>Straight line over the years of operation that a delay leaves.</summary>
+    private InputTable Amortisation(PppDeal deal, int largestDelay)
+    {
+        List<double> table = [];
+        for (int year = 0; year < deal.OperationYears + (deal.ConcessionEnd == ConcessionEnd.Moves ? largestDelay : 0); year++)
+        {
+            for (int delay = largestDelay; delay >= 0; delay--)
+                table.Add(1.0 / Math.Max(1, deal.OperationYears - (deal.ConcessionEnd == ConcessionEnd.Moves ? 0 : delay)));
+        }
+
+        return Inputs.Table(table, $"1 ÷ (运营期 {deal.OperationYears} 年{(deal.ConcessionEnd == ConcessionEnd.Moves ? "" : " − 延误年数")})");
+    }
+
     private BuybackPlan Buyback(BuildTransferDeal deal, int index)
     {
         Input none = Inputs.Derived(0, "BT 由建设方垫付,项目层面无资本金与贷款");
-        WorksPlan works = Works(deal, index, none, none, none);
+        WorksPlan works = Works(deal, index, 1, none, none, none);
         List<double> shares = [.. deal.Instalments.Select(share => share.Value.Fraction), 0];
         return new BuybackPlan(
             works,
@@ -108,15 +140,15 @@ internal sealed class DealCompiler(CompilationContext context)
     private PlatformLoanPlan PlatformLoan(PlatformLoanDeal deal, int index)
     {
         Input none = Inputs.Derived(0, "平台贷款项目:超支由财政与平台承担,无备用资本金");
-        WorksPlan works = Works(deal, index, Inputs.Derived(1 - deal.LoanShare.Value.Fraction, "1 − 贷款比例", deal.LoanShare.Origin), none, none);
-        return new PlatformLoanPlan(works, Loan(deal.Loan, works.PlannedOpening), Inputs.Of(deal.Maintenance));
+        WorksPlan works = Works(deal, index, 1, Inputs.Derived(1 - deal.LoanShare.Value.Fraction, "1 − 贷款比例", deal.LoanShare.Origin), none, none);
+        return new PlatformLoanPlan(works, new LoanCompiler(context).Terms(deal.Loan, works.PlannedOpening, 1, works.Construction.LargestDelay), Inputs.Of(deal.Maintenance));
     }
 
-    private WorksPlan Works(Deal deal, int index, Input equityShare, Input standbyEquity, Input standbyLoan)
+    private WorksPlan Works(Deal deal, int index, int periodsPerYear, Input equityShare, Input standbyEquity, Input standbyLoan)
     {
         Portfolio portfolio = context.Portfolio;
-        int start = deal.ConstructionStart - portfolio.FirstYear;
-        int opening = deal.PlannedOpening - portfolio.FirstYear;
+        int start = (deal.ConstructionStart - portfolio.FirstYear) * periodsPerYear;
+        int opening = start + deal.ConstructionMonths * periodsPerYear / 12;
 
         // Works finished before the first simulated year are known to be open: no delay is drawn for them.
         IReadOnlyList<Figure<Share>> delays = portfolio.Drivers.DelayProbabilities;
@@ -132,18 +164,26 @@ internal sealed class DealCompiler(CompilationContext context)
         OverrunClass overrun = portfolio.Drivers.OverrunClasses[deal.OverrunClass];
         (double location, double scale) = Logarithm(overrun.Mean.Value.Value, overrun.Deviation.Value.Value);
         bool signed = deal.SigningDate <= portfolio.ValuationDate;
+        SpendCompiler spend = new(context, deal, periodsPerYear);
+        OverrunClass landOverrun = portfolio.Drivers.OverrunClasses[deal.LandOverrunClass ?? deal.OverrunClass];
+        (double landLocation, double landScale) = Logarithm(landOverrun.Mean.Value.Value, landOverrun.Deviation.Value.Value);
         return new WorksPlan
         {
             Deal = index,
             Construction = new ConstructionInputs
             {
                 Budget = Inputs.Of(deal.Investment),
-                SpendByDelay = Inputs.Table(SpendByDelay(deal, largestDelay), "投资进度,延误时按比例拉长", [.. deal.SpendCurve.Select(share => share.Origin)]),
+                SpendByDelay = spend.Works(largestDelay),
+                LandByDelay = spend.Land(largestDelay),
                 LargestDelay = largestDelay,
                 EquityShare = equityShare,
+                BudgetedEquity = Inputs.Derived(0, "无资本金先行"),
+                EquityFirst = false,
                 StandbyEquity = standbyEquity,
                 StandbyLoan = standbyLoan,
             },
+            PeriodsPerYear = periodsPerYear,
+            PlanPeriods = portfolio.PeriodsPerYear / periodsPerYear,
             Start = start,
             PlannedOpening = opening,
             OverrunLocation = Inputs.Derived(location, "对数正态:位置参数 ln 均值 − σ²/2", overrun.Mean.Origin, overrun.Deviation.Origin),
@@ -153,48 +193,9 @@ internal sealed class DealCompiler(CompilationContext context)
             OverrunDraw = context.Draws.Once($"deal:{deal.Id}:overrun", normal: true),
             DelayDraw = context.Draws.Once($"deal:{deal.Id}:delay", normal: false),
             ClosingDraw = context.Draws.Once($"deal:{deal.Id}:closing", normal: false),
-        };
-    }
-
-    /// <summary>The planned curve of cumulative spend, stretched over the years that a delay adds.</summary>
-    private static List<double> SpendByDelay(Deal deal, int largestDelay)
-    {
-        double[] cumulative = new double[deal.ConstructionYears + 1];
-        for (int k = 0; k < deal.ConstructionYears; k++)
-            cumulative[k + 1] = cumulative[k] + deal.SpendCurve[k].Value.Fraction;
-
-        double At(double years)
-        {
-            int whole = (int)Math.Min(Math.Floor(years), deal.ConstructionYears - 1);
-            return cumulative[whole] + (years - whole) * (cumulative[whole + 1] - cumulative[whole]);
-        }
-
-        List<double> table = [];
-        for (int year = 0; year < deal.ConstructionYears + largestDelay; year++)
-        {
-            for (int delay = largestDelay; delay >= 0; delay--)
-            {
-                double stretch = (double)deal.ConstructionYears / (deal.ConstructionYears + delay);
-                double from = Math.Min(year * stretch, deal.ConstructionYears);
-                double to = Math.Min((year + 1) * stretch, deal.ConstructionYears);
-                table.Add(At(to) - At(from));
-            }
-        }
-
-        return table;
-    }
-
-    private LoanInputs Loan(LoanTerms loan, int opening)
-    {
-        int first = opening + loan.GraceYears;
-        return new LoanInputs
-        {
-            Multiple = loan.RateBasis == RateBasis.Fixed ? Inputs.Derived(0, "固定利率") : Inputs.Of(loan.Multiple),
-            Addition = Inputs.Of(loan.RateOrSpread),
-            FirstRepayment = first,
-            Maturity = first + loan.RepaymentYears - 1,
-            Annuity = loan.Repayment == Repayment.Annuity,
-            PenaltyMultiple = Inputs.Derived(PenaltyMultiple, "逾期罚息为合同利率的 1.5 倍(惯例,待核)"),
+            LandOverrunLocation = Inputs.Derived(landLocation, "对数正态:位置参数 ln 均值 − σ²/2(征地拆迁)", landOverrun.Mean.Origin, landOverrun.Deviation.Origin),
+            LandOverrunScale = Inputs.Derived(landScale, "对数正态:尺度参数 √ln(1 + (标准差 ÷ 均值)²)(征地拆迁)", landOverrun.Mean.Origin, landOverrun.Deviation.Origin),
+            LandOverrunDraw = spend.LandApart ? context.Draws.Once($"deal:{deal.Id}:land-overrun", normal: true) : -1,
         };
     }
 

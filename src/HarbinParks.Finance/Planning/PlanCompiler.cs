@@ -29,7 +29,8 @@ public static class PlanCompiler
         {
             Portfolio = portfolio,
             FirstYear = portfolio.FirstYear,
-            Periods = portfolio.Years,
+            Years = portfolio.Years,
+            PeriodsPerYear = portfolio.PeriodsPerYear,
             City = city,
             Fiscal = fiscal,
             Payers = payers,
@@ -38,6 +39,7 @@ public static class PlanCompiler
             Platforms = [.. portfolio.Platforms.Select(platform => PlatformCompiler.Platform(context, platform))],
             Guarantees = PlatformCompiler.Guarantees(context),
             Companies = deals.Companies,
+            Loans = deals.Loans,
             Buybacks = deals.Buybacks,
             PlatformLoans = deals.PlatformLoans,
             Claims = Claims(context),
@@ -78,5 +80,7 @@ public static class PlanCompiler
         .. portfolio.Parks.Select(park => new EntityName("park", park.Id, park.Name)),
         .. portfolio.Platforms.Select(platform => new EntityName("platform", platform.Id, platform.Name)),
         .. portfolio.Deals.Select(deal => new EntityName("deal", deal.Id, deal.Name)),
+        .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
+            .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
     ];
 }

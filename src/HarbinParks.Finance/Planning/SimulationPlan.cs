@@ -13,8 +13,14 @@ public sealed record SimulationPlan
     /// <summary>First calendar year; period 0.</summary>
     public required int FirstYear { get; init; }
 
-    /// <summary>Number of yearly periods.</summary>
-    public required int Periods { get; init; }
+    /// <summary>Number of years.</summary>
+    public required int Years { get; init; }
+
+    /// <summary>Periods a year in which project companies are computed.</summary>
+    public required int PeriodsPerYear { get; init; }
+
+    /// <summary>Length of a period in years.</summary>
+    public double PeriodYears => 1.0 / PeriodsPerYear;
 
     /// <summary>Terms of the city's drivers.</summary>
     public required CityInputs City { get; init; }
@@ -39,6 +45,9 @@ public sealed record SimulationPlan
 
     /// <summary>PPP project companies.</summary>
     public required IReadOnlyList<CompanyPlan> Companies { get; init; }
+
+    /// <summary>Number of loans of all project companies.</summary>
+    public required int Loans { get; init; }
 
     /// <summary>Build–transfer deals.</summary>
     public required IReadOnlyList<BuybackPlan> Buybacks { get; init; }
@@ -79,4 +88,16 @@ public sealed record SimulationPlan
     /// <summary>Number of the entity of a deal.</summary>
     /// <param name="deal">Index of the deal in the portfolio.</param>
     public int EntityOfDeal(int deal) => 1 + Payers.Count + Parks.Count + Platforms.Count + deal;
+
+    /// <summary>Whether a period is the first of its year.</summary>
+    /// <param name="period">Period.</param>
+    public bool BeginsYear(int period) => period % PeriodsPerYear == 0;
+
+    /// <summary>Whether a period is the last of its year.</summary>
+    /// <param name="period">Period.</param>
+    public bool ClosesYear(int period) => (period + 1) % PeriodsPerYear == 0;
+
+    /// <summary>Periods a year under which an entity's lines are named: those of the plan for deals and loans, 1 for others.</summary>
+    /// <param name="entity">Number of the entity.</param>
+    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" ? PeriodsPerYear : 1;
 }

@@ -35,15 +35,27 @@ public abstract record Deal
     /// <summary>First calendar year of construction.</summary>
     public required int ConstructionStart { get; init; }
 
-    /// <summary>Share of the cost spent in each planned construction year (投资进度): adds up to one.</summary>
+    /// <summary>Share of the cost spent in each planned construction step (投资进度): adds up to one; a step is a year unless <see cref="SpendStepsPerYear"/> says otherwise.</summary>
     public required IReadOnlyList<Figure<Share>> SpendCurve { get; init; }
+
+    /// <summary>Steps of the spend curve a year: 1, 2, 4 or 12 (投资进度每年期数).</summary>
+    public int SpendStepsPerYear { get; init; } = 1;
+
+    /// <summary>Items of the budget (投资构成); empty where it is one sum. They add up to <see cref="Investment"/>.</summary>
+    public IReadOnlyList<InvestmentItem> Items { get; init; } = [];
+
+    /// <summary>Key of the reference class by which land and resettlement run over (征地拆迁超支参照类); null for that of the works.</summary>
+    public string? LandOverrunClass { get; init; }
 
     /// <summary>Key of the overrun's reference class in <see cref="DriverSet.OverrunClasses"/>.</summary>
     public required string OverrunClass { get; init; }
 
-    /// <summary>Planned construction years.</summary>
-    public int ConstructionYears => SpendCurve.Count;
+    /// <summary>Planned construction months.</summary>
+    public int ConstructionMonths => SpendCurve.Count * 12 / SpendStepsPerYear;
 
-    /// <summary>Planned first calendar year of operation (or of repurchase).</summary>
-    public int PlannedOpening => ConstructionStart + ConstructionYears;
+    /// <summary>Planned construction years, a begun one counted whole.</summary>
+    public int ConstructionYears => (ConstructionMonths + 11) / 12;
+
+    /// <summary>Calendar year of the planned opening (or of repurchase); it opens at the start of it, or within it.</summary>
+    public int PlannedOpening => ConstructionStart + ConstructionMonths / 12;
 }

@@ -26,6 +26,9 @@ public sealed record Portfolio
     /// <summary>Last simulated calendar year.</summary>
     public required int LastYear { get; init; }
 
+    /// <summary>Periods a year in which project companies are computed: 1, 2, 4 or 12 (每年计算期数). Budgets, tax and ceilings are yearly.</summary>
+    public int PeriodsPerYear { get; init; } = 1;
+
     /// <summary>Which rules judge which year (规则视角).</summary>
     public required RuleView RuleView { get; init; }
 

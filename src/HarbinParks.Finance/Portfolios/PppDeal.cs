@@ -8,7 +8,7 @@ public sealed record PppDeal : Deal
     /// <summary>How the project company earns (回报机制).</summary>
     public required PaymentMechanism Mechanism { get; init; }
 
-    /// <summary>Planned years of operation from the planned opening; the end is fixed, a delay costs years (运营期).</summary>
+    /// <summary>Planned years of operation from the planned opening (运营期); what a delay does to them says <see cref="ConcessionEnd"/>.</summary>
     public required int OperationYears { get; init; }
 
     /// <summary>Project capital as a share of total investment (资本金比例).</summary>
@@ -20,8 +20,17 @@ public sealed record PppDeal : Deal
     /// <summary>Standby equity of the sponsors as a share of the approved budget (备用资本金).</summary>
     public required Figure<Share> StandbyEquityShare { get; init; }
 
-    /// <summary>The senior loan (优先级贷款).</summary>
-    public required LoanTerms Loan { get; init; }
+    /// <summary>How project capital is measured and paid in (资本金条款).</summary>
+    public CapitalTerms Capital { get; init; } = CapitalTerms.Usual;
+
+    /// <summary>The loans (贷款): at least one, their portions adding up to one.</summary>
+    public required IReadOnlyList<LoanTerms> Loans { get; init; }
+
+    /// <summary>Spare cash that repays the senior loans early (现金清扫); null for none.</summary>
+    public CashSweep? Sweep { get; init; }
+
+    /// <summary>What a delay does to the end of operation (延误时的合作期届满日).</summary>
+    public ConcessionEnd ConcessionEnd { get; init; }
 
     /// <summary>What the government pays (政府付费条款); null where users alone pay.</summary>
     public required GovernmentPaymentTerms? GovernmentPayment { get; init; }

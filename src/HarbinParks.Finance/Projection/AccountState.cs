@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.Projection;
@@ -6,7 +7,10 @@ namespace HarbinParks.Finance.Projection;
 internal struct AccountState<T>
     where T : struct, INumberLane<T>
 {
-    /// <summary>Owed by the government side in the year.</summary>
+    /// <summary>Owed by the government side in the year so far.</summary>
+    public T YearDue;
+
+    /// <summary>Owed by the government side in the period.</summary>
     public T Due;
 
     /// <summary>Of it, counted in the PPP share.</summary>
@@ -18,6 +22,16 @@ internal struct AccountState<T>
     /// <summary>Debt of the government side on the deal at the end of the year, before arrears.</summary>
     public T CountedDebt;
 
-    /// <summary>Received in the year, arrears of earlier years included.</summary>
+    /// <summary>Received in the period, arrears of earlier years included.</summary>
     public T Received;
+
+    /// <summary>A PPP payment falls due.</summary>
+    /// <param name="amount">Yuan.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OwePpp(T amount)
+    {
+        YearDue += amount;
+        Due += amount;
+        PppDue += amount;
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class BlockProjection<T>
         for (int i = 0; i < _plan.Companies.Count; i++)
         {
             CompanyPlan company = _plan.Companies[i];
-            WorksStations.Begin(company.Works, Entity(company.Works), s.Draws, s.Of(s.CompanyWorks, i));
+            BeginWorks(company.Works, s.Of(s.CompanyWorks, i));
             CompanyConstructionStations.Begin(company, Entity(company.Works), s.Draws, s.Of(s.Companies, i));
             BeginCompany(i);
         }
@@ -54,7 +54,7 @@ internal sealed class BlockProjection<T>
         for (int i = 0; i < _plan.Buybacks.Count; i++)
         {
             BuybackPlan buyback = _plan.Buybacks[i];
-            WorksStations.Begin(buyback.Works, Entity(buyback.Works), s.Draws, s.Of(s.BuybackWorks, i));
+            BeginWorks(buyback.Works, s.Of(s.BuybackWorks, i));
             for (int period = buyback.Works.Start; period < 0; period++)
                 OweBuyback(i, period);
         }
@@ -62,25 +62,30 @@ internal sealed class BlockProjection<T>
         for (int i = 0; i < _plan.PlatformLoans.Count; i++)
         {
             WorksPlan works = _plan.PlatformLoans[i].Works;
-            WorksStations.Begin(works, Entity(works), s.Draws, s.Of(s.PlatformLoanWorks, i));
+            BeginWorks(works, s.Of(s.PlatformLoanWorks, i));
             for (int period = works.Start; period < 0; period++)
                 OwePlatformLoan(i, period);
         }
     }
 
-    /// <summary>Projects one year.</summary>
-    /// <param name="period">Periods in order, from 0.</param>
-    public void Step(int period)
+    /// <summary>Projects one year: budgets by the year, what deals owe, are paid and serve by its periods, platforms at its end.</summary>
+    /// <param name="year">Years in order, from 0.</param>
+    public void Step(int year)
     {
-        State.Draws.Advance<T>(period);
-        DriveCity(period);
-        Budget(period);
-        Owe(period);
-        Pay(period);
-        Serve(period);
-        RunPlatforms(period);
+        State.Draws.Advance<T>(year);
+        DriveCity(year);
+        Budget(year);
+        int periods = _plan.PeriodsPerYear;
+        for (int period = year * periods; period < (year + 1) * periods; period++)
+        {
+            Owe(year, period);
+            Pay(year, period);
+            Serve(period);
+        }
+
+        RunPlatforms(year);
         for (int i = 0; i < _plan.Payers.Count; i++)
-            PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), period, State.Of(State.Payers, i));
+            PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));
     }
 
     private void DriveCity(int period)
@@ -108,24 +113,42 @@ internal sealed class BlockProjection<T>
             PayerStations.Receive(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
             PayerStations.ReceiveFund(payer, _plan.Fiscal, entity, period, s.Draws.Yearly(payer.LandDraw, period), s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
             PayerStations.Spend(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows);
-            PayerStations.BeginDues(payer.Terms, entity, period, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
+            PayerStations.BeginYear(s.Of(s.Payers, i));
         }
     }
 
-    private void Owe(int period)
+    private void Owe(int year, int period)
     {
         BlockState<T> s = State;
-        for (int i = 0; i < _plan.Companies.Count; i++)
-            OweCompany(i, period);
+        for (int i = 0; i < _plan.Payers.Count; i++)
+        {
+            PayerPlan payer = _plan.Payers[i];
+            PayerStations.BeginDues(payer.Terms, SimulationPlan.EntityOfPayer(i), year, _plan.PeriodYears, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
+        }
 
+        for (int i = 0; i < _plan.Companies.Count; i++)
+            OweCompany(i, year, period);
+
+        // Buy-backs and platform loans run by the year: they owe at its end.
+        bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _plan.Buybacks.Count; i++)
-            OweBuyback(i, period);
+        {
+            if (closes)
+                OweBuyback(i, year);
+            else
+                s.Of(s.Accounts, _plan.Buybacks[i].Works.Deal).Clear();
+        }
 
         for (int i = 0; i < _plan.PlatformLoans.Count; i++)
-            OwePlatformLoan(i, period);
+        {
+            if (closes)
+                OwePlatformLoan(i, year);
+            else
+                s.Of(s.Accounts, _plan.PlatformLoans[i].Works.Deal).Clear();
+        }
     }
 
-    private void OweCompany(int i, int period)
+    private void OweCompany(int i, int year, int period)
     {
         BlockState<T> s = State;
         CompanyPlan company = _plan.Companies[i];
@@ -133,16 +156,19 @@ internal sealed class BlockProjection<T>
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         Span<WorksState<T>> works = s.Of(s.CompanyWorks, i);
         Span<AccountState<T>> accounts = s.Of(s.Accounts, company.Works.Deal);
-        CompanyServiceStations.BeginYear(states, accounts);
+        bool begins = company.Works.BeginsYear(period);
+        CompanyServiceStations.Begin(begins, states, accounts);
         if (company.Works.BuildsIn(period))
-            CompanyConstructionStations.Build(company, entity, period, s.City, works, states, accounts);
+            BuildCompany(i, period);
 
-        CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, period), s.City, states);
+        if (begins)
+            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
+
         if (!company.OperatesIn(period))
             return;
 
-        if (company.Payment is not null)
-            CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, period), states);
+        if (company.Payment is not null && (begins || period == company.Works.PlannedOpening))
+            CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, year), states);
 
         ReadOnlySpan<ParkState<T>> park = s.Of(s.Parks, company.Park);
         switch (company.PaidForAvailability ? Sector.Road : company.Sector)
@@ -165,40 +191,90 @@ internal sealed class BlockProjection<T>
         }
     }
 
-    private void Pay(int period)
+    private void BuildCompany(int i, int period)
     {
         BlockState<T> s = State;
+        CompanyPlan company = _plan.Companies[i];
+        Span<CompanyState<T>> states = s.Of(s.Companies, i);
+        Span<WorksState<T>> works = s.Of(s.CompanyWorks, i);
+        int entity = Entity(company.Works);
+        CompanyConstructionStations.Build(company, entity, period, s.City, works, states);
+        for (int k = 0; k < company.Loans.Count; k++)
+        {
+            LoanPlan loan = company.Loans[k];
+            Span<LoanState<T>> loans = s.Of(s.Loans, loan.Index);
+            if (loan.HasFees)
+                LoanStations.Charge(loan, company, period, works, loans);
+
+            LoanStations.Build(loan, company, period, s.City, works, loans, states);
+        }
+
+        CompanyConstructionStations.PayIn(company, entity, period, states, s.Of(s.Accounts, company.Works.Deal));
+    }
+
+    private void Pay(int year, int period)
+    {
+        BlockState<T> s = State;
+        bool begins = _plan.BeginsYear(period);
+        bool closes = _plan.ClosesYear(period);
+
         // By index: an enumerator of a list behind an interface is an allocation a year.
         for (int i = 0; i < _plan.Claims.Count; i++)
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Owe(
-                claim, _plan.Fiscal, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.Fiscal, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
-            PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), period, s.Of(s.Payers, i));
+            PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), year, closes, s.Of(s.Payers, i));
 
         for (int i = 0; i < _plan.Claims.Count; i++)
         {
             ClaimPlan claim = _plan.Claims[i];
-            ClaimStations.Settle(claim, EntityOfAccount(claim.Account), period, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+            ClaimStations.Settle(
+                claim, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
     }
 
     private void Serve(int period)
     {
-        BlockState<T> s = State;
         for (int i = 0; i < _plan.Companies.Count; i++)
         {
-            CompanyPlan company = _plan.Companies[i];
-            if (period < company.Works.PlannedOpening)
+            if (period >= _plan.Companies[i].Works.PlannedOpening)
+                ServeCompany(i, period);
+        }
+    }
+
+    private void ServeCompany(int i, int period)
+    {
+        BlockState<T> s = State;
+        CompanyPlan company = _plan.Companies[i];
+        Span<CompanyState<T>> states = s.Of(s.Companies, i);
+        ReadOnlySpan<WorksState<T>> works = s.Of(s.CompanyWorks, i);
+        ReadOnlySpan<AccountState<T>> accounts = s.Of(s.Accounts, company.Works.Deal);
+        int entity = Entity(company.Works);
+        for (int k = 0; k < company.Loans.Count; k++)
+            LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
+
+        if (company.Works.ClosesYear(period))
+            CompanyServiceStations.Tax(company, entity, period, works, states);
+
+        for (int k = 0; k < company.Loans.Count; k++)
+        {
+            if (!company.Loans[k].TakesAllCash(period))
                 continue;
 
-            int entity = Entity(company.Works);
-            CompanyServiceStations.Tax(company, entity, period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Companies, i));
-            CompanyServiceStations.Serve(company, entity, period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Accounts, company.Works.Deal), s.Of(s.Companies, i));
+            CompanyServiceStations.Gather(entity, period, works, accounts, states);
+            LoanStations.TakeAll(company.Loans[k], period, works, s.Of(s.Loans, company.Loans[k].Index), states);
         }
+
+        CompanyServiceStations.Serve(company, entity, period, works, accounts, states);
+        if (company.SweepsIn(period))
+            CompanyServiceStations.Sweep(company.Sweep!, entity, period, states);
+
+        for (int k = 0; k < company.Loans.Count; k++)
+            LoanStations.Settle(company.Loans[k], company, period, s.Of(s.Loans, company.Loans[k].Index), states);
     }
 
     private void RunPlatforms(int period)
@@ -242,19 +318,33 @@ internal sealed class BlockProjection<T>
         }
     }
 
-    /// <summary>Years of a company before the first simulated one: works are built, the loan is drawn and served as agreed.</summary>
+    /// <summary>Periods of a company before the first simulated one: works are built, loans are drawn and served as agreed.</summary>
     private void BeginCompany(int i)
     {
         BlockState<T> s = State;
         CompanyPlan company = _plan.Companies[i];
-        int entity = Entity(company.Works);
+        for (int k = 0; k < company.Loans.Count; k++)
+            LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
+
         for (int period = company.Works.Start; period < 0; period++)
         {
+            CompanyServiceStations.Begin(company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
             if (company.Works.BuildsIn(period))
-                CompanyConstructionStations.Build(company, entity, period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
-            else if (period >= company.Loan.FirstRepayment && period <= company.Loan.Maturity)
-                CompanyServiceStations.Repaid(company, entity, period, s.City, s.Of(s.Companies, i));
+            {
+                BuildCompany(i, period);
+                continue;
+            }
+
+            for (int k = 0; k < company.Loans.Count; k++)
+                LoanStations.Repaid(company.Loans[k], period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Loans, company.Loans[k].Index));
         }
+    }
+
+    private void BeginWorks(WorksPlan works, Span<WorksState<T>> states)
+    {
+        WorksStations.Begin(works, Entity(works), State.Draws, states);
+        if (works.LandOverrunDraw >= 0)
+            WorksStations.DrawLand(works, Entity(works), State.Draws, states);
     }
 
     private void OweBuyback(int i, int period)
@@ -280,4 +370,7 @@ internal sealed class BlockProjection<T>
     private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count
         ? _plan.EntityOfDeal(account)
         : SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count);
+
+    /// <summary>Deals are named by the period, payers by the year.</summary>
+    private int Stamp(int account, int year, int period) => account < _plan.Portfolio.Deals.Count ? period : year;
 }

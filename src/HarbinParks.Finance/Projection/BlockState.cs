@@ -24,6 +24,7 @@ internal sealed class BlockState<T>
         Claims = Rows<ClaimState<T>>(plan.Claims.Count);
         CompanyWorks = Rows<WorksState<T>>(plan.Companies.Count);
         Companies = Rows<CompanyState<T>>(plan.Companies.Count);
+        Loans = Rows<LoanState<T>>(plan.Loans);
         BuybackWorks = Rows<WorksState<T>>(plan.Buybacks.Count);
         Buybacks = Rows<BuybackState<T>>(plan.Buybacks.Count);
         PlatformLoanWorks = Rows<WorksState<T>>(plan.PlatformLoans.Count);
@@ -64,6 +65,9 @@ internal sealed class BlockState<T>
 
     /// <summary>Project companies.</summary>
     public CompanyState<T>[] Companies { get; }
+
+    /// <summary>Loans of the project companies.</summary>
+    public LoanState<T>[] Loans { get; }
 
     /// <summary>Works of build–transfer deals.</summary>
     public WorksState<T>[] BuybackWorks { get; }

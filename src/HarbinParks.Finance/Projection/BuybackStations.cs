@@ -14,11 +14,11 @@ internal static class BuybackStations
         where T : struct, INumberLane<T>
     {
         WorksPlan terms = plan.Works;
-        T.Station(entity, period);
+        T.Station(entity, plan.Works.NamedIn(period));
         for (int g = 0; g < states.Length; g++)
         {
             ref BuybackState<T> state = ref states[g];
-            T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, city[g].CostIndex, works[g].Active);
+            T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, works[g].LandOverrun, city[g].CostIndex, works[g].Active);
             T certified = Buyback.Certified(plan.Terms, spend);
             works[g].Spent += spend;
             state.Base = (state.Base + certified).Named(CashFlowLine.BuybackBase);
@@ -31,7 +31,7 @@ internal static class BuybackStations
     public static void Owe<T>(BuybackPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<BuybackState<T>> states, Span<AccountState<T>> accounts)
         where T : struct, INumberLane<T>
     {
-        T.Station(entity, period);
+        T.Station(entity, plan.Works.NamedIn(period));
         bool pays = plan.PaysIn(period);
         for (int g = 0; g < states.Length; g++)
         {
@@ -45,7 +45,7 @@ internal static class BuybackStations
                 state.Unpaid = T.Select(open, state.Unpaid - principal, state.Unpaid);
             }
 
-            accounts[g] = new AccountState<T> { Due = due, PppDue = 0, DebtLikeDue = due, CountedDebt = state.Unpaid, Received = 0 };
+            accounts[g] = new AccountState<T> { YearDue = due, Due = due, PppDue = 0, DebtLikeDue = due, CountedDebt = state.Unpaid, Received = 0 };
         }
     }
 }

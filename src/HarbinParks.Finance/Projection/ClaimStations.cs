@@ -8,9 +8,9 @@ namespace HarbinParks.Finance.Projection;
 /// <summary>Stations of a claim of an account on a payer (应付款).</summary>
 internal static class ClaimStations
 {
-    /// <summary>Equation 19: the payer's part of what is owed joins its dues, by rank.</summary>
+    /// <summary>Equation 19: the payer's part of what is owed joins its dues, by rank; what the year's earlier periods left unpaid is still due.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Owe<T>(ClaimPlan plan, FiscalInputs fiscal, int entity, int period, ReadOnlySpan<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
+    public static void Owe<T>(ClaimPlan plan, FiscalInputs fiscal, int entity, int period, bool begins, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -18,9 +18,16 @@ internal static class ClaimStations
         {
             ref ClaimState<T> claim = ref claims[g];
             ref PayerState<T> payer = ref payers[g];
-            AccountState<T> account = accounts[g];
-            claim.Due = account.Due * plan.Share;
-            claim.Interest = Payment.InterestDue(fiscal, claim.Interest, claim.Arrears);
+            ref AccountState<T> account = ref accounts[g];
+            T due = account.Due * plan.Share;
+            claim.Due = begins ? due : (claim.Due + due).Named(CashFlowLine.StillDue);
+            if (begins)
+            {
+                claim.Interest = Payment.InterestDue(fiscal, claim.Interest, claim.Arrears);
+                payer.OwedInYear += claim.Interest + claim.Arrears.Total;
+            }
+
+            payer.OwedInYear += due;
             T pppDue = (account.PppDue * plan.Share).Named(CashFlowLine.PppDue);
             payer.ContractsDue += claim.Due;
             payer.PppDue += pppDue;
@@ -35,9 +42,9 @@ internal static class ClaimStations
         }
     }
 
-    /// <summary>Equations 18 and 19: the claim is paid the shares of its ranks; what is left grows a year older.</summary>
+    /// <summary>Equations 18 and 19: the claim is paid the shares of its ranks; at the end of a year what is left grows a year older.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Settle<T>(ClaimPlan plan, int entity, int period, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
+    public static void Settle<T>(ClaimPlan plan, int entity, int period, bool closes, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -47,8 +54,15 @@ internal static class ClaimStations
             ref PayerState<T> payer = ref payers[g];
             RankShares<T> shares = payer.Shares;
             accounts[g].Received += Payment.Paid(claim.Due, claim.Interest, claim.Arrears, shares);
-            claim.Arrears = Payment.Age(claim.Due, claim.Arrears, shares);
             claim.Interest -= claim.Interest * shares.Interest;
+            if (!closes)
+            {
+                claim.Arrears = Payment.Left(claim.Arrears, shares);
+                claim.Due = (claim.Due - claim.Due * shares.Contracts).Named(CashFlowLine.StillDue);
+                continue;
+            }
+
+            claim.Arrears = Payment.Age(claim.Due, claim.Arrears, shares);
             T unpaid = (claim.Arrears.Total + claim.Interest).Named(CashFlowLine.Arrears);
             T counted = accounts[g].CountedDebt * plan.Share;
             payer.Arrears += unpaid;

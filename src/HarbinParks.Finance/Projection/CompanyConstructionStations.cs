@@ -23,6 +23,7 @@ internal static class CompanyConstructionStations
             state.Demand = Processes.Lognormal(plan.DemandLocation, plan.DemandScale, T.Read(demand[(g * T.Count)..])).Named(CashFlowLine.Demand);
             state.TariffIndex = 1;
             state.MinimumCover = double.MaxValue;
+            state.Paid = new(1, 1, 1, 1);
             state.Losses = new(0, 0, 0, 0, 0);
         }
     }
@@ -61,9 +62,9 @@ internal static class CompanyConstructionStations
         }
     }
 
-    /// <summary>Equations 20 to 22: a construction year, and the government's part of the capital, which falls due in it.</summary>
+    /// <summary>Equations 20 to 22: works of a period, and who pays for them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Build<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, Span<WorksState<T>> works, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
+    public static void Build<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, Span<WorksState<T>> works, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         WorksPlan terms = plan.Works;
@@ -71,22 +72,34 @@ internal static class CompanyConstructionStations
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, city[g].CostIndex, works[g].Active);
-
-            // A path that is open has no construction interest: its loan is served.
-            T building = T.Select(works[g].Opening > period, 1, 0);
+            T spend = Construction.Spend(
+                terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, works[g].LandOverrun, city[g].CostIndex, works[g].Active);
             ConstructionFunding<T> funding = Construction.Fund(
-                terms.Construction, spend, works[g].Spent, state.StandbyEquity, state.StandbyLoan, state.Loan * building, Loans.Rate(plan.Loan, city[g].LongRate));
+                terms.Construction, spend, works[g].Spent, state.EquityForWorks, state.StandbyEquity, state.StandbyLoan);
             works[g].Spent += spend;
             state.StandbyEquity += funding.StandbyEquity;
             state.StandbyLoan += funding.StandbyLoan;
-            state.InterestCapitalised += funding.Interest;
-            state.Loan = (state.Loan + funding.Draw + funding.Interest).Named(CashFlowLine.Loan);
+            state.Draw = funding.Draw;
+            state.EquityPaid = funding.Equity;
+            state.EquityForWorks += funding.Equity;
             state.Unfunded = (state.Unfunded + funding.Unfunded).Named(CashFlowLine.Unfunded);
             state.SupplierArrears += funding.Unfunded;
-            T government = (funding.Equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
-            accounts[g].Due += government;
-            accounts[g].PppDue += government;
+        }
+    }
+
+    /// <summary>Equation 21: equity of a period, with its part of the financing cost; the government's part falls due in it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void PayIn<T>(CompanyPlan plan, int entity, int period, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            T equity = states[g].EquityPaid.Named(CashFlowLine.EquityPaid);
+            T government = (equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
+            accounts[g].OwePpp(government);
+            if (!plan.GovernmentEquityAmortised)
+                states[g].EquityPaidByGovernment += government;
         }
     }
 }

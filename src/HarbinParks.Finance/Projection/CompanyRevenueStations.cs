@@ -32,7 +32,7 @@ internal static class CompanyRevenueStations
         {
             ref CompanyState<T> state = ref states[g];
             Operation<T> operation = UserRevenue.Sewage(
-                plan.Operation, period - plan.Works.PlannedOpening, works[g].Delay, state.Demand * park[g].Activity, state.Collection, state.TariffIndex, city[g].PriceIndex);
+                plan.Operation, plan.Works.YearOf(period), works[g].Delay, state.Demand * park[g].Activity, state.Collection, state.TariffIndex, city[g].PriceIndex);
             Charge(plan, period, operation, works[g], ref state, ref accounts[g]);
         }
     }
@@ -47,7 +47,7 @@ internal static class CompanyRevenueStations
         {
             ref CompanyState<T> state = ref states[g];
             Operation<T> operation = UserRevenue.Heating(
-                plan.Operation, period - plan.Works.PlannedOpening, works[g].Delay, state.Demand, state.Collection, city[g].HeatTariff, city[g].PriceIndex, city[g].FuelIndex);
+                plan.Operation, plan.Works.YearOf(period), works[g].Delay, state.Demand, state.Collection, city[g].HeatTariff, city[g].PriceIndex, city[g].FuelIndex);
             Charge(plan, period, operation, works[g], ref state, ref accounts[g]);
         }
     }
@@ -65,7 +65,7 @@ internal static class CompanyRevenueStations
             T tariff = water ? city[g].WaterTariff : 1;
             T rise = water ? 0 : city[g].GasRise;
             Operation<T> operation = UserRevenue.Supply(
-                plan.Operation, period - plan.Works.PlannedOpening, works[g].Delay, state.Demand * park[g].Activity,
+                plan.Operation, plan.Works.YearOf(period), works[g].Delay, state.Demand * park[g].Activity,
                 state.Collection / plan.Service.CollectionMean, tariff, city[g].PriceIndex, rise);
             Charge(plan, period, operation, works[g], ref state, ref accounts[g]);
         }
@@ -91,12 +91,17 @@ internal static class CompanyRevenueStations
         where T : struct, INumberLane<T>
     {
         Mask<T> open = works.Opening <= period & works.Active > 0.5;
-        state.UserRevenue = T.Select(open, operation.UserRevenue, 0);
-        state.Cost = T.Select(open, operation.Cost, 0);
+        if (plan.EndMoves)
+            open &= works.Delay * plan.Works.PeriodsPerYear >= period - plan.LastOperation;
+
+        // Contract and operation are stated by the year; a period has its part of it.
+        T part = plan.Works.PeriodYears;
+        int operatingYear = plan.Works.YearOf(period);
+        state.UserRevenue = T.Select(open, operation.UserRevenue * part, 0);
+        state.Cost = T.Select(open, operation.Cost * part, 0);
         T due = 0;
         if (plan.Payment is PaymentInputs payment)
         {
-            int operatingYear = period - plan.Works.PlannedOpening;
             T paymentBase = GovernmentPayment.Base(payment, works.Spent, state.InterestCapitalised);
             T construction = GovernmentPayment.ConstructionPart(payment, operatingYear, works.Delay, paymentBase);
             T counted = payment.Counting switch
@@ -106,12 +111,18 @@ internal static class CompanyRevenueStations
                 RevenueCounting.Actual => operation.UserRevenue,
                 _ => 0,
             };
-            T cost = payment.PaysOperatingCost ? operation.CostInSubsidy : 0;
-            due = GovernmentPayment.Due(payment, construction, cost, operation.UsageFee, counted, GovernmentPayment.PerformanceFactor(state.Performance));
+            T running = payment.PaysOperatingCost ? operation.CostInSubsidy : 0;
+            due = GovernmentPayment.Due(payment, construction, running, operation.UsageFee, counted, GovernmentPayment.PerformanceFactor(state.Performance));
         }
 
-        state.SubsidyDue = T.Select(open, due, 0);
-        account.Due += state.SubsidyDue;
-        account.PppDue += state.SubsidyDue;
+        state.SubsidyDue = T.Select(open, due * part, 0);
+        account.OwePpp(state.SubsidyDue);
+        T cost = works.Spent + state.InterestCapitalised;
+        if (!plan.GovernmentEquityAmortised)
+            cost -= state.EquityPaidByGovernment;
+
+        T rate = T.Pick(plan.Amortisation, plan.AmortisationEntry(operatingYear), works.Delay);
+        state.YearIncome += state.UserRevenue + state.SubsidyDue - state.Cost;
+        state.YearAmortisation += T.Select(open, cost * rate * part, 0);
     }
 }

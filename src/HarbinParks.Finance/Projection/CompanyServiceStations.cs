@@ -9,9 +9,9 @@ namespace HarbinParks.Finance.Projection;
 /// <summary>Stations of a project company after the payers have paid: tax, debt service, waterfall, cover ratio.</summary>
 internal static class CompanyServiceStations
 {
-    /// <summary>A year begins: nothing is owed or earned yet.</summary>
+    /// <summary>A period begins: nothing is owed or earned yet; with the first of a year its sums begin.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void BeginYear<T>(Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
+    public static void Begin<T>(bool year, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
         where T : struct, INumberLane<T>
     {
         for (int g = 0; g < states.Length; g++)
@@ -24,81 +24,119 @@ internal static class CompanyServiceStations
             state.Cover = 0;
             state.HasCover = 0;
             state.Distribution = 0;
-            accounts[g] = default;
+            state.Draw = 0;
+            state.EquityPaid = 0;
+            state.Claims = new(0, 0, 0, 0);
+            state.Service = 0;
+            state.SeniorBalance = 0;
+            accounts[g].Due = 0;
+            accounts[g].PppDue = 0;
+            accounts[g].DebtLikeDue = 0;
+            accounts[g].CountedDebt = 0;
+            accounts[g].Received = 0;
+            if (year)
+            {
+                state.YearIncome = 0;
+                state.YearInterest = 0;
+                state.YearAmortisation = 0;
+                state.YearCash = 0;
+                state.YearService = 0;
+                accounts[g].YearDue = 0;
+            }
         }
     }
 
-    /// <summary>Equation 32 in a year before the first simulated one: the loan was repaid as agreed.</summary>
+    /// <summary>Equations 29 and 30 at the end of a calendar year: taxable profit on what is due, losses of earlier years, tax by the holiday.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Repaid<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, Span<CompanyState<T>> states)
-        where T : struct, INumberLane<T>
-    {
-        LoanInputs loan = plan.Loan;
-        T.Station(entity, period);
-        for (int g = 0; g < states.Length; g++)
-        {
-            ref CompanyState<T> state = ref states[g];
-            T principal = Loans.Principal(loan.Annuity, loan.Maturity - period + 1, state.Loan, Loans.Rate(loan, city[g].LongRate));
-            state.Loan = (state.Loan - principal).Named(CashFlowLine.Loan);
-        }
-    }
-
-    /// <summary>Equations 29 and 30: taxable profit on what is due, losses of earlier years, tax by the holiday.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Tax<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
+    public static void Tax<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
-        int operatingYear = period - plan.Works.PlannedOpening;
+        int taxYear = plan.Works.CalendarYearOf(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            Mask<T> open = works[g].Opening <= period;
-            state.Interest = T.Select(open, Loans.Interest(state.Loan, Loans.Rate(plan.Loan, city[g].LongRate)), 0);
-            T life = T.Pick(plan.AmortisationByDelay, plan.Works.Construction.LargestDelay, works[g].Delay);
-            T amortisation = T.Select(open, (works[g].Spent + state.InterestCapitalised) * life, 0).Named(CashFlowLine.Amortisation);
-            T profit = (state.UserRevenue + state.SubsidyDue - state.Cost - state.Interest - amortisation).Named(CashFlowLine.TaxableProfit);
+            T amortisation = state.YearAmortisation.Named(CashFlowLine.Amortisation);
+            T profit = (state.YearIncome - state.YearInterest - amortisation).Named(CashFlowLine.TaxableProfit);
             (T used, LossClasses<T> next) = IncomeTax.UseLosses(profit, state.Losses, plan.LossExpiryYears);
             state.Losses = next;
-            state.Tax = IncomeTax.Due(profit, used, T.Pick(plan.TaxRate, operatingYear, works[g].Delay));
+            state.Tax = IncomeTax.Due(profit, used, T.Pick(plan.TaxRate, taxYear, works[g].Delay));
         }
     }
 
-    /// <summary>Equations 32 to 36: debt service, waterfall, cover ratio, default.</summary>
+    /// <summary>Equation 33 where an instalment takes all cash: what there is, before the instalment is known.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    public static void Gather<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
-        LoanInputs loan = plan.Loan;
         T.Station(entity, period);
-        bool repays = period >= loan.FirstRepayment;
-        int yearsLeft = Math.Max(loan.Maturity - period + 1, 1);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            Mask<T> open = works[g].Opening <= period;
-            T rate = Loans.Rate(loan, city[g].LongRate);
-            T principal = repays ? T.Select(open, Loans.Principal(loan.Annuity, yearsLeft, state.Loan, rate), 0) : 0;
-            T service = (state.Interest + principal).Named(CashFlowLine.DebtService);
-            T government = T.Select(open, accounts[g].Received, 0).Named(CashFlowLine.GovernmentCash);
-            T cash = Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);
-            T penalised = state.LoanArrears * (1 + loan.PenaltyMultiple * rate);
+            T cash = Available(works[g], accounts[g], period, state);
+            state.CashForDebt = cash + state.Cash - state.SupplierArrears;
+        }
+    }
+
+    /// <summary>Equations 33 to 36: cash, waterfall, and at the end of a calendar year cover ratio and default.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        bool closes = plan.Works.ClosesYear(period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            T service = state.Service.Named(CashFlowLine.DebtService);
+            T cash = Available(works[g], accounts[g], period, state);
+            state.YearCash += cash;
+            state.YearService += service;
 
             // Before opening there is no cash: contractors that nobody funded wait.
-            Served<T> served = Waterfall.Serve(cash, state.Reserve, state.SupplierArrears, service, penalised, service * plan.ReserveShare);
-            state.LoanArrears = served.LoanArrears;
+            T target = closes ? state.YearService * plan.ReserveShare : state.Reserve;
+            Served<T> served = Waterfall.Serve(cash + state.Cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
+            state.Paid = served.Paid;
+            state.LoanArrears = served.SeniorUnpaid;
             state.Reserve = served.Reserve;
             state.SupplierArrears = served.SupplierArrears;
-            state.Distribution = served.Distribution;
-            state.Loan = (state.Loan - principal).Named(CashFlowLine.Loan);
+            state.Cash = closes ? 0 : served.Free.Named(CashFlowLine.CashKept);
+            if (!closes)
+                continue;
 
-            Mask<T> due = service > 1;
+            state.Distribution = served.Free.Named(CashFlowLine.Distribution);
+            Mask<T> due = state.YearService > 1;
             state.HasCover = T.Select(due, 1, 0);
-            state.Cover = CoverRatio.Of(cash, service, due);
+            state.Cover = CoverRatio.Of(state.YearCash, state.YearService, due);
             state.MinimumCover = T.Select(due, T.Min(state.Cover, state.MinimumCover), state.MinimumCover);
             state.EverCover = T.Max(state.EverCover, state.HasCover);
-            state.UnpaidYears = T.Select(served.LoanArrears > 1, state.UnpaidYears + 1, 0);
+            state.UnpaidYears = T.Select(served.SeniorUnpaid > 1, state.UnpaidYears + 1, 0);
             state.Defaulted = T.Select(state.UnpaidYears >= 2, 1, state.Defaulted);
         }
+    }
+
+    /// <summary>Equation 37: spare cash of the year repays senior loans, at most their balances.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Sweep<T>(SweepPlan plan, int entity, int period, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            T balance = T.Max(state.SeniorBalance, 0);
+            T swept = T.Min(state.Distribution * plan.Share, balance).Named(CashFlowLine.CashSwept);
+            state.SweptShare = T.Select(balance > 1e-6, swept / balance, 0);
+            state.Distribution = (state.Distribution - swept).Named(CashFlowLine.Distribution);
+        }
+    }
+
+    /// <summary>Equation 33 of one path group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Available<T>(in WorksState<T> works, in AccountState<T> account, int period, in CompanyState<T> state)
+        where T : struct, INumberLane<T>
+    {
+        T government = T.Select(works.Opening <= period, account.Received, 0).Named(CashFlowLine.GovernmentCash);
+        return Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);
     }
 }

@@ -34,10 +34,40 @@ internal struct CompanyState<T>
     /// <summary>Works that nobody funded, so far.</summary>
     public T Unfunded;
 
-    /// <summary>Loan at the end of the last finished year.</summary>
-    public T Loan;
+    /// <summary>What the works of the period draw on all loans.</summary>
+    public T Draw;
 
-    /// <summary>Unpaid service.</summary>
+    /// <summary>Equity paid in for budgeted works so far; read where equity comes first.</summary>
+    public T EquityForWorks;
+
+    /// <summary>Equity paid in during the period, standby equity apart.</summary>
+    public T EquityPaid;
+
+    /// <summary>Equity paid in by the government so far; kept only where it is not amortised.</summary>
+    public T EquityPaidByGovernment;
+
+    /// <summary>What the loans ask in the period, by rank.</summary>
+    public LoanClaims<T> Claims;
+
+    /// <summary>Part of each rank that was paid.</summary>
+    public LoanShares<T> Paid;
+
+    /// <summary>Senior interest and principal scheduled in the period.</summary>
+    public T Service;
+
+    /// <summary>Cash for debt service in the period.</summary>
+    public T CashForDebt;
+
+    /// <summary>Senior balances after the instalments of the period; kept only where a cash sweep may repay them.</summary>
+    public T SeniorBalance;
+
+    /// <summary>Part of the senior balance that a cash sweep repays in the period.</summary>
+    public T SweptShare;
+
+    /// <summary>Cash kept from the last period.</summary>
+    public T Cash;
+
+    /// <summary>Senior service and arrears left unpaid.</summary>
     public T LoanArrears;
 
     /// <summary>Owed to contractors and suppliers.</summary>
@@ -49,20 +79,32 @@ internal struct CompanyState<T>
     /// <summary>Tax losses by the years left.</summary>
     public LossClasses<T> Losses;
 
-    /// <summary>Paid by users in the year.</summary>
+    /// <summary>Paid by users in the period.</summary>
     public T UserRevenue;
 
-    /// <summary>Operating cost of the year.</summary>
+    /// <summary>Operating cost of the period.</summary>
     public T Cost;
 
-    /// <summary>Government payment due in the year.</summary>
+    /// <summary>Government payment due in the period.</summary>
     public T SubsidyDue;
+
+    /// <summary>Taxable income of the year so far, interest and amortisation apart.</summary>
+    public T YearIncome;
+
+    /// <summary>Interest of the year so far, paid or not.</summary>
+    public T YearInterest;
+
+    /// <summary>Amortisation of the year so far.</summary>
+    public T YearAmortisation;
+
+    /// <summary>Cash available for debt service of the year so far.</summary>
+    public T YearCash;
+
+    /// <summary>Senior service of the year so far.</summary>
+    public T YearService;
 
     /// <summary>Income tax of the year.</summary>
     public T Tax;
-
-    /// <summary>Interest due in the year.</summary>
-    public T Interest;
 
     /// <summary>Cover ratio of the year; 0 where there is none.</summary>
     public T Cover;

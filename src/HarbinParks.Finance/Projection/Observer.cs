@@ -93,8 +93,7 @@ internal sealed class Observer<T>
             T.Write(InterestShare.General(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
             T.Write(InterestShare.Special(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
             T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, state.Quota), rows[(10 * _lanes + lane)..]);
-            T owed = state.ContractsDue + state.InterestOwed + state.Owed.Total;
-            T.Write(OverdueRatio.Of(state.Arrears, owed), rows[(11 * _lanes + lane)..]);
+            T.Write(OverdueRatio.Of(state.Arrears, state.OwedInYear), rows[(11 * _lanes + lane)..]);
             T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
         }
     }
@@ -133,7 +132,7 @@ internal sealed class Observer<T>
     {
         for (int g = 0; g < states.Length; g++)
         {
-            T.Write(states[g].Due, rows[(g * T.Count)..]);
+            T.Write(states[g].YearDue, rows[(g * T.Count)..]);
         }
     }
 

@@ -43,7 +43,13 @@ internal struct PayerState<T>
     /// <summary>Cash available for payments in the year.</summary>
     public T Available;
 
-    /// <summary>Contract payments due in the year.</summary>
+    /// <summary>Part of it released so far and not spent.</summary>
+    public T Released;
+
+    /// <summary>All that was owed in the year so far: contract payments, arrears and their interest.</summary>
+    public T OwedInYear;
+
+    /// <summary>Contract payments due in the period, with those of the year that are still unpaid.</summary>
     public T ContractsDue;
 
     /// <summary>PPP payments due in the year.</summary>

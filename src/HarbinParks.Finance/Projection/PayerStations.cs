@@ -100,9 +100,27 @@ internal static class PayerStations
         }
     }
 
-    /// <summary>The year's dues begin at nothing; deals outside the model are owed first.</summary>
+    /// <summary>The year's dues begin at nothing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void BeginDues<T>(PayerInputs terms, int entity, int period, Span<PayerState<T>> states, Span<AccountState<T>> existing)
+    public static void BeginYear<T>(Span<PayerState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref PayerState<T> state = ref states[g];
+            state.OwedInYear = 0;
+            state.PppDue = 0;
+            state.DebtLikeDue = 0;
+            state.CountedDebt = 0;
+            state.PlatformHidden = 0;
+            state.Arrears = 0;
+            state.Released = 0;
+        }
+    }
+
+    /// <summary>A period's dues begin with those of deals outside the model, and its part of the year's cash is released.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void BeginDues<T>(PayerInputs terms, int entity, int period, double years, Span<PayerState<T>> states, Span<AccountState<T>> existing)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -110,28 +128,24 @@ internal static class PayerStations
         {
             ref PayerState<T> state = ref states[g];
             state.ContractsDue = 0;
-            state.PppDue = 0;
-            state.DebtLikeDue = 0;
-            state.CountedDebt = 0;
             state.InterestOwed = 0;
             state.Owed = new(0, 0, 0, 0);
-            state.PlatformHidden = 0;
-            state.Arrears = 0;
-            T due = terms.ExistingPpp[period];
-            existing[g] = new AccountState<T> { Due = due, PppDue = due, DebtLikeDue = 0, CountedDebt = 0, Received = 0 };
+            state.Released = (state.Released + state.Available * years).Named(CashFlowLine.CashReleased);
+            T due = terms.ExistingPpp[period] * (T)years;
+            existing[g] = new AccountState<T> { YearDue = 0, Due = due, PppDue = due, DebtLikeDue = 0, CountedDebt = 0, Received = 0 };
         }
     }
 
-    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year, rescue: each rank pro rata.</summary>
+    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year, and at its end rescue: each rank pro rata.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Settle<T>(FiscalInputs fiscal, int entity, int period, Span<PayerState<T>> states)
+    public static void Settle<T>(FiscalInputs fiscal, int entity, int period, bool closes, Span<PayerState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref PayerState<T> state = ref states[g];
-            T cash = state.Available;
+            T cash = state.Released;
             T interest = Payment.Share(cash, state.InterestOwed, CashFlowLine.ShareOfInterestPaid);
             cash -= state.InterestOwed * interest;
             T older = Payment.Share(cash, state.Owed.Older, CashFlowLine.ShareOfArrearsPaid);
@@ -146,6 +160,9 @@ internal static class PayerStations
             T contracts = Payment.Share(cash, due, CashFlowLine.ShareOfDuesPaid);
             cash -= due * contracts;
             state.Shares = new(interest, older, three, two, one, contracts);
+            state.Released = cash;
+            if (!closes)
+                continue;
 
             T left = T.Max(cash, 0).Named(CashFlowLine.LeftInLastRank);
             state.RescueShare = T.Select(

@@ -16,11 +16,10 @@ internal static class PlatformLoanStations
     {
         WorksPlan terms = plan.Works;
         LoanInputs loan = plan.Loan;
-        T.Station(entity, period);
+        T.Station(entity, plan.Works.NamedIn(period));
         bool builds = terms.BuildsIn(period);
         bool serves = period >= terms.PlannedOpening;
-        bool repays = period >= loan.FirstRepayment;
-        int yearsLeft = Math.Max(loan.Maturity - period + 1, 1);
+        int instalment = loan.InstalmentOf(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref PlatformLoanState<T> state = ref states[g];
@@ -31,7 +30,7 @@ internal static class PlatformLoanStations
             T balance = opening;
             if (builds)
             {
-                T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, city[g].CostIndex, works[g].Active);
+                T spend = Construction.Spend(terms.Construction, period - terms.Start, works[g].Delay, works[g].Overrun, works[g].LandOverrun, city[g].CostIndex, works[g].Active);
                 capital = (spend * terms.Construction.EquityShare).Named(CashFlowLine.GovernmentEquity);
                 T draw = (spend - capital).Named(CashFlowLine.LoanDraw);
                 T interest = T.Select(open, 0, rate * (opening + 0.5 * draw)).Named(CashFlowLine.InterestDuringConstruction);
@@ -44,7 +43,7 @@ internal static class PlatformLoanStations
             if (serves)
             {
                 T interest = Loans.Interest(opening, rate);
-                T principal = repays ? Loans.Principal(loan.Annuity, yearsLeft, opening, rate) : 0;
+                T principal = instalment >= 0 ? Loans.Scheduled(loan, instalment, works[g].Delay, opening, rate) : 0;
                 service = T.Select(open, interest + principal, 0).Named(CashFlowLine.PlatformLoanService);
                 balance = T.Select(open, opening - principal, balance);
                 maintenance = T.Select(open, plan.Maintenance * city[g].PriceIndex * works[g].Active, 0);
@@ -53,6 +52,7 @@ internal static class PlatformLoanStations
             state.Loan = balance.Named(CashFlowLine.Loan);
             accounts[g] = new AccountState<T>
             {
+                YearDue = capital + service + maintenance,
                 Due = capital + service + maintenance,
                 PppDue = 0,
                 DebtLikeDue = service,

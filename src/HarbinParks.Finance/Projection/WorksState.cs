@@ -18,6 +18,9 @@ internal struct WorksState<T>
     /// <summary>Final cost ÷ budget, before the cost index.</summary>
     public T Overrun;
 
+    /// <summary>Final cost ÷ budget of land and resettlement; read only where they run over by a class of their own.</summary>
+    public T LandOverrun;
+
     /// <summary>Construction cost so far.</summary>
     public T Spent;
 }

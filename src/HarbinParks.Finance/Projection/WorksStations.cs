@@ -31,8 +31,20 @@ internal static class WorksStations
             }
 
             state.Delay = years.Named(CashFlowLine.Delay);
-            state.Opening = plan.PlannedOpening + state.Delay;
+            state.Opening = plan.PlannedOpening + state.Delay * plan.PeriodsPerYear;
             state.Spent = 0;
+            state.LandOverrun = 1;
         }
+    }
+
+    /// <summary>Equation 9: how dear land and resettlement are, where they run over by a class of their own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void DrawLand<T>(WorksPlan plan, int entity, DrawBlock draws, Span<WorksState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, -1);
+        ReadOnlySpan<double> overrun = draws.Once(plan.LandOverrunDraw);
+        for (int g = 0; g < states.Length; g++)
+            states[g].LandOverrun = Processes.Lognormal(plan.LandOverrunLocation, plan.LandOverrunScale, T.Read(overrun[(g * T.Count)..])).Named(CashFlowLine.LandOverrun);
     }
 }

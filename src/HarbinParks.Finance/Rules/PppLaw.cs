@@ -25,7 +25,7 @@ internal static class PppLaw
 
     private static IEnumerable<LegalityFinding> LoanOutlivesConcession(PppDeal deal, Rule? rule)
     {
-        int loan = deal.Loan.GraceYears + deal.Loan.RepaymentYears;
+        int loan = deal.Loans.Max(one => one.GraceYears + one.RepaymentYears);
         if (rule is not null && rule.IsCrossedBy(loan - deal.OperationYears))
         {
             yield return new LegalityFinding(

@@ -25,10 +25,10 @@ public sealed class BaseCase
         BlockProjection<Scalar> projection = new(plan, 1);
         Observer<Scalar> observer = new(plan, 1);
         int rows = plan.Observations.Rows.Count;
-        double[][] values = [.. Enumerable.Range(0, rows).Select(_ => new double[plan.Periods])];
-        double[][] weights = [.. Enumerable.Range(0, rows).Select(_ => new double[plan.Periods])];
+        double[][] values = [.. Enumerable.Range(0, rows).Select(_ => new double[plan.Years])];
+        double[][] weights = [.. Enumerable.Range(0, rows).Select(_ => new double[plan.Years])];
         projection.Begin(DrawSource.Base, 0);
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             projection.Step(period);
             observer.Observe(projection.State, period);

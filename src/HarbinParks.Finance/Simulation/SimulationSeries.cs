@@ -26,12 +26,12 @@ public sealed class SimulationSeries
             series.Add(Row(plan, baseCase, row));
 
         for (int driver = 0; driver < _drivers; driver++)
-            series.Add(new SeriesSpecification($"driver:{driver}", plan.Periods));
+            series.Add(new SeriesSpecification($"driver:{driver}", plan.Years));
 
         for (int condition = 0; condition < plan.Observations.Conditions.Count; condition++)
         {
             foreach (ExplainingDriver driver in ExplainingDriver.All)
-                series.Add(new SeriesSpecification($"condition:{condition}:{driver.Id}", plan.Periods));
+                series.Add(new SeriesSpecification($"condition:{condition}:{driver.Id}", plan.Years));
         }
 
         Specifications = series;
@@ -58,8 +58,8 @@ public sealed class SimulationSeries
     {
         ObservedRow observed = plan.Observations.Rows[row];
         bool capped = observed.Indicator == IndicatorCatalogue.CashToShortDebt || observed.Indicator == IndicatorCatalogue.InterestCover;
-        int last = plan.Periods - 1;
-        return new SeriesSpecification($"{row}:{plan.Entities[observed.Entity].Kind}:{plan.Entities[observed.Entity].Id}:{observed.Indicator.Id}", observed.AtEnd ? 1 : plan.Periods)
+        int last = plan.Years - 1;
+        return new SeriesSpecification($"{row}:{plan.Entities[observed.Entity].Kind}:{plan.Entities[observed.Entity].Id}:{observed.Indicator.Id}", observed.AtEnd ? 1 : plan.Years)
         {
             Lines = [.. observed.Lines.Select(line => Line(line, observed.AtEnd))],
             Quantiles = observed.Quantiles,

@@ -50,7 +50,7 @@ internal sealed class SimulationWorker<T> : ISimulationWorker
             // The last block of a run may reach beyond its last path: what lies there is projected and not observed.
             int count = Math.Min(_block, paths - first);
             _projection.Begin(_source, (long)chunk * StatisticsPlan.ChunkPaths + first);
-            for (int period = 0; period < _plan.Periods; period++)
+            for (int period = 0; period < _plan.Years; period++)
             {
                 _projection.Step(period);
                 _observer.Observe(_projection.State, period);
@@ -63,7 +63,7 @@ internal sealed class SimulationWorker<T> : ISimulationWorker
 
     private void Account(int period, int firstPath, int count)
     {
-        bool last = period == _plan.Periods - 1;
+        bool last = period == _plan.Years - 1;
         for (int row = 0; row < _atEnd.Length; row++)
         {
             if (_atEnd[row] && !last)

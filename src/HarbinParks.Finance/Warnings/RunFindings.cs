@@ -44,7 +44,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
     public SeriesReport Yearly(int row)
     {
         ObservedRow observed = Plan.Observations.Rows[row];
-        int periods = Plan.Periods;
+        int periods = Plan.Years;
         double?[] baseValues = new double?[periods];
         double?[] mean = new double?[periods];
         double?[] error = new double?[periods];
@@ -92,7 +92,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
 
         return new DistributionReport
         {
-            BaseCase = BaseCase.Value(row, Plan.Periods - 1),
+            BaseCase = BaseCase.Value(row, Plan.Years - 1),
             Mean = new EstimateReport(mean.Value, mean.StandardError),
             DefinedShare = Statistics.DefinedShare(row, 0),
             Quantiles = observed.Quantiles ? [.. Statistics.Quantiles(row, 0, _levels).Select(quantile => quantile!.Value.Value)] : null,
@@ -145,7 +145,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
         ObservedRow observed = Plan.Observations.Rows[row];
         ObservedLine judged = observed.Lines[line];
         Rule rule = judged.Rule;
-        int periods = observed.AtEnd ? 1 : Plan.Periods;
+        int periods = observed.AtEnd ? 1 : Plan.Years;
         ProbabilityEstimate?[] yearly = [.. Enumerable.Range(0, periods).Select(t => Statistics.Crosses(row, line, t))];
         ProbabilityEstimate[] cumulative = [.. Enumerable.Range(0, periods).Select(t => Statistics.CrossesBy(row, line, t))];
         int? median = Statistics.FirstCrossing(row, line).MedianPeriod;

@@ -56,7 +56,7 @@ internal static class WarningJudge
         ObservedRow observed = plan.Observations.Rows[row];
         ObservedLine judged = observed.Lines[line];
         CrossingReport crossing = findings.Crossing(row, line);
-        int window = Math.Min(HeadlineYears, plan.Periods);
+        int window = Math.Min(HeadlineYears, plan.Years);
         int? headline = null;
         WarningLevel worst = WarningLevel.Green;
         for (int t = 0; t < window; t++)

@@ -112,12 +112,12 @@ public sealed class HarbinModelTests
     {
         Portfolio portfolio = _reading.Portfolio!;
         PppDeal heating = (PppDeal)portfolio.Deals.Single(deal => deal.Id == "binxi-heating");
-        Assert.Equal((15, 0, RateBasis.Multiple, 1.05), (heating.Loan.RepaymentYears, heating.Loan.GraceYears, heating.Loan.RateBasis, heating.Loan.Multiple.Value.Value));
+        Assert.Equal((15, 0, RateBasis.Multiple, 1.05), (heating.Loans[0].RepaymentYears, heating.Loans[0].GraceYears, heating.Loans[0].RateBasis, heating.Loans[0].Multiple.Value.Value));
         Assert.Equal((25, 0.05, 0.066), (heating.GovernmentPayment!.SubsidyYears, heating.GovernmentPayment.DemandBand.Value.Fraction, heating.GovernmentPayment.AnnuityReturn.Value.Fraction));
         Assert.Equal(4_000_000, ((HeatingOperation)heating.Operation).FinalArea.Value.Value);
         PppDeal network = (PppDeal)portfolio.Deals.Single(deal => deal.Id == "pingfang-heating");
         Assert.Equal((0, 17.5), (((HeatingOperation)network.Operation).FuelPerSquareMetre.Value.Value, ((HeatingOperation)network.Operation).BoughtHeatPerSquareMetre.Value.Value));
-        Assert.Equal((null, 1), (network.GovernmentPayment, network.Loan.GraceYears));
+        Assert.Equal((null, 1), (network.GovernmentPayment, network.Loans[0].GraceYears));
         Assert.Equal(["mulan-waste", "niujia-sewage", "yanshou-sewage"], portfolio.Deals.OfType<PppDeal>()
             .Where(deal => deal is { Operation: AvailabilityOperation, Sector: Sector.Sewage or Sector.Waste })
             .Select(deal => deal.Id).Order(StringComparer.Ordinal));

@@ -79,8 +79,8 @@ public sealed class OverlayTests
             null,
             KeyValuePair.Create("defaults:ppp:loan:rate", "LPR5Y+60bp"),
             KeyValuePair.Create("deals:hanan-roads:loan:rate", "5.5 %")).Portfolio!;
-        LoanTerms own = portfolio.Deals.OfType<PppDeal>().Single(deal => deal.Id == "hanan-roads").Loan;
-        LoanTerms inherited = portfolio.Deals.OfType<PppDeal>().Single(deal => deal.Id == "hanan-sewage").Loan;
+        LoanTerms own = portfolio.Deals.OfType<PppDeal>().Single(deal => deal.Id == "hanan-roads").Loans[0];
+        LoanTerms inherited = portfolio.Deals.OfType<PppDeal>().Single(deal => deal.Id == "hanan-sewage").Loans[0];
         Assert.Equal((RateBasis.Fixed, 0.055), (own.RateBasis, own.RateOrSpread.Value.Fraction));
         Assert.Equal((RateBasis.Spread, 0.006, 1), (inherited.RateBasis, inherited.RateOrSpread.Value.Fraction, inherited.Multiple.Value.Value));
         Assert.Equal("deals:hanan-sewage:loan:rate", inherited.RateOrSpread.Origin.Path);

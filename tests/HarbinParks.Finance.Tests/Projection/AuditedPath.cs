@@ -18,7 +18,7 @@ internal static class AuditedPath
         projection.Begin(source, path);
         CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Select(i => new CompanyAudit(plan, i))];
         DebtAudit debts = new(plan, projection.State);
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             YearBefore before = new(projection.State);
             projection.Step(period);

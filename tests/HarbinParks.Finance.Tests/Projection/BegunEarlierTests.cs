@@ -23,11 +23,11 @@ public class BegunEarlierTests
     public void The_loan_of_a_company_that_opened_earlier_has_been_repaid_as_agreed()
     {
         PppDeal deal = HarbinCase.Portfolio.Deals.OfType<PppDeal>().First(deal => deal.Id == "hanan-roads");
-        LoanTerms loan = deal.Loan with { Repayment = Repayment.EqualPrincipal, RepaymentYears = 9, GraceYears = 0 };
-        (_, BlockState<Scalar> state) = At(deal with { ConstructionStart = HarbinCase.Portfolio.FirstYear - 5, Loan = loan }, 0);
+        LoanTerms loan = deal.Loans[0] with { Repayment = Repayment.EqualPrincipal, RepaymentYears = 9, GraceYears = 0 };
+        (_, BlockState<Scalar> state) = At(deal with { ConstructionStart = HarbinCase.Portfolio.FirstYear - 5, Loans = [loan] }, 0);
         double share = 1 - deal.EquityShare.Value.Fraction;
         double drawn = share * (Math.Min(state.CompanyWorks[0].Spent.Value, deal.Investment.Value.Yuan) + state.Companies[0].InterestCapitalised.Value) + state.Companies[0].StandbyLoan.Value;
-        Assert.Equal(drawn * 5 / 9, state.Companies[0].Loan.Value, 1.0);
+        Assert.Equal(drawn * 5 / 9, state.Loans[0].Balance.Value, 1.0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
@@ -13,6 +14,8 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
     private readonly CompanyPlan _company = plan.Companies[index];
     private readonly PppDeal _deal = (PppDeal)plan.Portfolio.Deals[plan.Companies[index].Works.Deal];
     private readonly LossList _losses = new(plan.Companies[index].LossExpiryYears);
+    private LoanPlan Loan => _company.Loans[0];
+
     private double _worksAtExpectedCost;
     private double _minimum = double.PositiveInfinity;
     private int _unpaidYears;
@@ -26,12 +29,15 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         WorksState<Scalar> worksBefore = yearBefore.CompanyWorks[index];
         WorksState<Scalar> works = now.CompanyWorks[index];
         AccountState<Scalar> account = now.Accounts[_company.Works.Deal];
-        double rate = Number(_company.Loan.Multiple) * now.City[0].LongRate.Value + Number(_company.Loan.Addition);
+        LoanInputs terms = Loan.In(period);
+        double rate = Number(terms.Multiple) * now.City[0].LongRate.Value + Number(terms.Addition);
+        double loanBefore = yearBefore.Loans[Loan.Index].Balance.Value;
+        LoanState<Scalar> loan = now.Loans[Loan.Index];
         double size = Number(_company.Works.Construction.Budget) * Math.Max(works.Overrun.Value, 1) * 3;
         CheckNothingNegative(after, size, period);
-        CheckConstruction(period, before, after, worksBefore, works, rate, now.City[0].CostIndex.Value, size);
+        CheckConstruction(period, before, after, worksBefore, works, loanBefore, loan.Balance.Value, rate, now.City[0].CostIndex.Value, size);
         if (period >= _company.Works.PlannedOpening)
-            CheckService(period, before, after, works, account, rate, size);
+            CheckService(period, before, after, works, account, loanBefore, loan, rate, size);
         else
             AssertSame(before.SupplierArrears.Value + after.Unfunded.Value - before.Unfunded.Value, after.SupplierArrears.Value, size, Name("contractors wait for what nobody funded"), period);
 
@@ -42,7 +48,7 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
     }
 
     private void CheckConstruction(
-        int period, CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> worksBefore, WorksState<Scalar> works, double rate, double costIndex, double size)
+        int period, CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> worksBefore, WorksState<Scalar> works, double loanBefore, double loan, double rate, double costIndex, double size)
     {
         double spend = works.Spent.Value - worksBefore.Spent.Value;
         double interest = after.InterestCapitalised.Value - before.InterestCapitalised.Value;
@@ -57,29 +63,29 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         }
 
         _worksAtExpectedCost += spend / costIndex;
-        double draw = after.Loan.Value - before.Loan.Value - interest;
-        double equity = Equity(before, after, worksBefore, works);
+        double share = Number(_company.Works.Construction.EquityShare);
+        double draw = loan - loanBefore - (1 - share) * interest;
+        double equity = Equity(before, after, worksBefore, works) - share * interest;
         double standby = after.StandbyEquity.Value - before.StandbyEquity.Value;
         double unfunded = after.Unfunded.Value - before.Unfunded.Value;
         AssertSame(spend, draw + equity + standby + unfunded, size, Name("sources = uses"), period);
-        AssertSame(rate * (before.Loan.Value + draw / 2), interest, size, Name("interest on the opening loan and half of the draw"), period);
-        double share = Number(_company.Works.Construction.EquityShare);
+        AssertSame(rate * (loanBefore + draw / 2), interest, size, Name("interest on the opening loan and half of the draw"), period);
         double within = Math.Min(works.Spent.Value, Number(_company.Works.Construction.Budget));
-        AssertSame((1 - share) * (within + after.InterestCapitalised.Value) + after.StandbyLoan.Value, after.Loan.Value, size, Name("loan = its share of budget and interest, and the standby loan"), period);
+        AssertSame((1 - share) * (within + after.InterestCapitalised.Value) + after.StandbyLoan.Value, loan, size, Name("loan = its share of budget and interest, and the standby loan"), period);
     }
 
-    private void CheckService(int period, CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> works, AccountState<Scalar> account, double rate, double size)
+    private void CheckService(int period, CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> works, AccountState<Scalar> account, double loanBefore, LoanState<Scalar> loan, double rate, double size)
     {
         bool open = works.Opening.Value <= period;
         if (!open || period > _company.LastOperation || works.Active.Value == 0)
             Assert.Equal((0, 0, 0), (after.UserRevenue.Value, after.Cost.Value, after.SubsidyDue.Value));
 
-        double interest = open ? before.Loan.Value * rate : 0;
-        double principal = open ? before.Loan.Value - after.Loan.Value : 0;
-        AssertSame(interest, after.Interest.Value, size, Name("interest"), period);
-        AssertSame(open ? Principal(period, before.Loan.Value, rate) : 0, principal, size, Name("principal"), period);
-        if (period >= _company.Loan.Maturity && works.Opening.Value <= _company.Loan.Maturity)
-            Assert.Equal(0, after.Loan.Value);
+        double interest = open ? loanBefore * rate : 0;
+        double principal = open ? loanBefore - loan.Balance.Value : 0;
+        AssertSame(interest, loan.Interest.Value, size, Name("interest"), period);
+        AssertSame(open ? Principal(period, loanBefore, rate) : 0, principal, size, Name("principal"), period);
+        if (period >= Loan.In(period).Maturity && works.Opening.Value <= Loan.In(period).Maturity)
+            Assert.Equal(0, loan.Balance.Value);
 
         double life = Math.Max(1, _deal.OperationYears - works.Delay.Value);
         double amortisation = open ? (works.Spent.Value + after.InterestCapitalised.Value) / life : 0;
@@ -89,7 +95,7 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
 
         double cash = after.UserRevenue.Value + (open ? account.Received.Value : 0) - after.Cost.Value - after.Tax.Value;
         double service = interest + principal;
-        double arrears = before.LoanArrears.Value * (1 + Number(_company.Loan.PenaltyMultiple) * rate);
+        double arrears = before.LoanArrears.Value * (1 + Number(Loan.In(period).PenaltyMultiple) * rate);
         double paid = service + arrears - after.LoanArrears.Value;
         double suppliers = before.SupplierArrears.Value + after.Unfunded.Value - before.Unfunded.Value;
         double flows = size + Math.Abs(cash) + arrears + suppliers;
@@ -117,11 +123,12 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
 
     private double Principal(int period, double opening, double rate)
     {
-        if (period < _company.Loan.FirstRepayment || period > _company.Loan.Maturity)
+        LoanInputs loan = Loan.In(period);
+        if (period < loan.FirstRepayment || period > loan.Maturity)
             return 0;
 
-        int left = _company.Loan.Maturity - period + 1;
-        return _company.Loan.Annuity && left > 1 && rate > 1e-9 ? opening * rate / (Math.Pow(1 + rate, left) - 1) : opening / left;
+        int left = loan.Maturity - period + 1;
+        return loan.Rule == PrincipalRule.Annuity && left > 1 && rate > 1e-9 ? opening * rate / (Math.Pow(1 + rate, left) - 1) : opening / left;
     }
 
     private double TaxRate(int operatingYear)
@@ -144,8 +151,8 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
     {
         foreach ((double amount, string what) in new[]
         {
-            (after.Loan.Value, "loan"), (after.LoanArrears.Value, "loan arrears"), (after.SupplierArrears.Value, "supplier arrears"), (after.Reserve.Value, "reserve"),
-            (after.Distribution.Value, "distribution"), (after.Tax.Value, "tax"), (after.SubsidyDue.Value, "subsidy"), (after.Cost.Value, "cost"), (after.Interest.Value, "interest"),
+            (after.LoanArrears.Value, "loan arrears"), (after.SupplierArrears.Value, "supplier arrears"), (after.Reserve.Value, "reserve"),
+            (after.Distribution.Value, "distribution"), (after.Tax.Value, "tax"), (after.SubsidyDue.Value, "subsidy"), (after.Cost.Value, "cost"),
             (after.InterestCapitalised.Value, "interest during construction"), (after.StandbyEquity.Value, "standby equity"), (after.StandbyLoan.Value, "standby loan"), (after.Unfunded.Value, "unfunded"),
         })
         {

@@ -37,7 +37,7 @@ public class CompiledPaymentTests
             SimulationPlan plan = HarbinCase.Compile(SmallPortfolios.Build(new Random(seed)));
             BlockProjection<Scalar> projection = new(plan, 1);
             projection.Begin(DrawSource.Philox(1), seed);
-            for (int period = 0; period < plan.Periods; period++)
+            for (int period = 0; period < plan.Years; period++)
             {
                 projection.Step(period);
                 BlockState<Scalar> state = projection.State;

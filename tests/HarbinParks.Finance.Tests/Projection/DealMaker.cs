@@ -94,7 +94,7 @@ internal sealed class DealMaker(Random random, int firstYear)
             EquityShare = Part(0.2 + 0.5 * random.NextDouble()),
             GovernmentEquityShare = Part(0.5 * random.NextDouble()),
             StandbyEquityShare = Part(0.1 * random.NextDouble()),
-            Loan = Loan(operation - grace - random.Next(0, 2), grace),
+            Loans = [Loan(operation - grace - random.Next(0, 2), grace)],
             GovernmentPayment = mechanism == PaymentMechanism.UserPayment ? null : Payment(operation),
             Operation = availability ? new AvailabilityOperation { FixedCost = YiYuan(0.02 * investment) } : Operation(sector, investment),
             IncomeTax = new IncomeTaxTerms { FullRate = Part(0.25), Holiday = random.Next(2) == 0, LossExpiryYears = random.Next(0, 6) },

@@ -39,7 +39,7 @@ public class NumberTypeTests
         BlockProjection<Traced> projection = new(plan, 1);
         Observer<Traced> observer = new(plan, 1);
         projection.Begin(DrawSource.Base, 0);
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             projection.Step(period);
             observer.Observe(projection.State, period);
@@ -67,11 +67,11 @@ public class NumberTypeTests
         Observer<T> observer = new(plan, block);
         int rows = plan.Observations.Rows.Count;
         int width = 2 * rows + plan.Payers.Count * ExplainingDriver.All.Count;
-        ulong[] bits = new ulong[plan.Periods * width * paths];
+        ulong[] bits = new ulong[plan.Years * width * paths];
         for (int first = 0; first < paths; first += block)
         {
             projection.Begin(source, firstPath + first);
-            for (int period = 0; period < plan.Periods; period++)
+            for (int period = 0; period < plan.Years; period++)
             {
                 projection.Step(period);
                 observer.Observe(projection.State, period);

@@ -36,7 +36,7 @@ public class PaymentPressureTests
         {
             int row = Row(_with.Value.Plan, payer, IndicatorCatalogue.PppShare);
             late |= Late(_with.Value, payer).Max() > 0;
-            for (int period = 0; period < _with.Value.Plan.Periods; period++)
+            for (int period = 0; period < _with.Value.Plan.Years; period++)
             {
                 Assert.Equal(_without.Value.Statistics.Mean(row, period), _with.Value.Statistics.Mean(row, period));
                 for (int line = 0; line < _with.Value.Plan.Observations.Rows[row].Lines.Count; line++)
@@ -53,11 +53,11 @@ public class PaymentPressureTests
     {
         int row = Row(run.Plan, payer, IndicatorCatalogue.PppShare);
         int line = run.Plan.Observations.Rows[row].Lines.ToList().FindIndex(line => line.Rule.Id == rule);
-        return Enumerable.Range(0, run.Plan.Periods).Max(period => run.Statistics.Crosses(row, line, period)!.Value.Probability);
+        return Enumerable.Range(0, run.Plan.Years).Max(period => run.Statistics.Crosses(row, line, period)!.Value.Probability);
     }
 
     private static double[] Late((SimulationPlan Plan, SimulationStatistics Statistics) run, int payer)
-        => [.. Enumerable.Range(0, run.Plan.Periods).Select(period => run.Statistics.Crosses(Row(run.Plan, payer, IndicatorCatalogue.Arrears), 0, period)!.Value.Probability)];
+        => [.. Enumerable.Range(0, run.Plan.Years).Select(period => run.Statistics.Crosses(Row(run.Plan, payer, IndicatorCatalogue.Arrears), 0, period)!.Value.Probability)];
 
     private static int Row(SimulationPlan plan, int payer, Indicator indicator)
         => Enumerable.Range(ObservationPlan.PayerRow(payer), ObservationPlan.PayerRows).First(row => plan.Observations.Rows[row].Indicator == indicator);

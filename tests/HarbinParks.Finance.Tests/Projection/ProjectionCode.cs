@@ -38,7 +38,7 @@ public sealed class ProjectionCode
         BlockProjection<T> projection = new(plan, 16);
         Observer<T> observer = new(plan, 16);
         projection.Begin(DrawSource.Philox(1), 0);
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             projection.Step(period);
             observer.Observe(projection.State, period);

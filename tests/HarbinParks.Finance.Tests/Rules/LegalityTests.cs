@@ -82,7 +82,7 @@ public sealed class LegalityTests
     [InlineData(21, 0, "loan-life:Remedy")]
     public void A_loan_must_not_outlive_the_concession(int repayment, int grace, string expected)
     {
-        Assert.Equal(expected, Judge(Sample.Ppp("2016-12-15") with { Loan = Sample.Loan(repayment, grace) }));
+        Assert.Equal(expected, Judge(Sample.Ppp("2016-12-15") with { Loans = [Sample.Loan(repayment, grace)] }));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class LegalityTests
     [InlineData("2024-05-01", 39, "term-max-2024:Remedy")]
     public void A_term_of_two_years_of_works_and_operation_has_a_least_and_a_most(string signedOn, int operation, string expected)
     {
-        Assert.Equal(expected, Judge(Sample.Ppp(signedOn) with { OperationYears = operation, Loan = Sample.Loan(5, 0) }));
+        Assert.Equal(expected, Judge(Sample.Ppp(signedOn) with { OperationYears = operation, Loans = [Sample.Loan(5, 0)] }));
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class LegalityTests
         {
             EquityShare = Sample.Part(10),
             OperationYears = 5,
-            Loan = Sample.Loan(10, 0),
+            Loans = [Sample.Loan(10, 0)],
             GovernmentPayment = terms,
         };
         IReadOnlyList<LegalityFinding> findings = Findings(bad);

@@ -69,7 +69,7 @@ internal static class Sample
         EquityShare = Part(30),
         GovernmentEquityShare = Part(15),
         StandbyEquityShare = Part(5),
-        Loan = Loan(15, 0),
+        Loans = [Loan(15, 0)],
         GovernmentPayment = Payment(),
         Operation = new AvailabilityOperation { FixedCost = YiYuan(0.1) },
         IncomeTax = new IncomeTaxTerms { FullRate = Part(25), Holiday = true, LossExpiryYears = 5 },

@@ -66,9 +66,9 @@ public class AddedDealTests
         BlockProjection<Lanes256> projection = new(plan, Paths);
         Observer<Lanes256> observer = new(plan, Paths);
         string[] names = [.. plan.Observations.Rows.Select(row => $"{plan.Entities[row.Entity].Kind} {plan.Entities[row.Entity].Id} {row.Indicator.Id}")];
-        Dictionary<string, ulong[]> rows = names.ToDictionary(name => name, _ => new ulong[plan.Periods * Paths], StringComparer.Ordinal);
+        Dictionary<string, ulong[]> rows = names.ToDictionary(name => name, _ => new ulong[plan.Years * Paths], StringComparer.Ordinal);
         projection.Begin(_seed, 32);
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             projection.Step(period);
             observer.Observe(projection.State, period);

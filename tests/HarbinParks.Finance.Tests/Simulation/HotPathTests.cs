@@ -25,7 +25,7 @@ public class HotPathTests
         void Block(long first)
         {
             projection.Begin(DrawSource.Philox(3), first);
-            for (int period = 0; period < plan.Periods; period++)
+            for (int period = 0; period < plan.Years; period++)
             {
                 projection.Step(period);
                 observer.Observe(projection.State, period);

@@ -1,0 +1,185 @@
+using System.Runtime.CompilerServices;
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <summary>Stations of a loan of a project company.</summary>
+internal static class LoanStations
+{
+    /// <summary>The loan before its first draw.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Begin<T>(Span<LoanState<T>> states)
+        where T : struct, INumberLane<T>
+        => states.Clear();
+
+    /// <summary>Equation 21: the loan is drawn; interest builds up, and on settlement dates and at the opening it is paid in by shareholders or added to the loan.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Build<T>(
+        LoanPlan plan, CompanyPlan company, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states, Span<CompanyState<T>> companies)
+        where T : struct, INumberLane<T>
+    {
+        LoanInputs loan = plan.In(period);
+        T.Station(plan.Entity, period);
+        bool settles = plan.SettlesIn(period);
+        double years = company.Works.PeriodYears;
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref LoanState<T> state = ref states[g];
+            ref CompanyState<T> owner = ref companies[g];
+
+            // A path that is open has no construction interest: its loan is served.
+            T building = T.Select(works[g].Opening > period, 1, 0);
+            T draw = owner.Draw * plan.Portion;
+            T accrued = state.Accrued + Loans.ConstructionInterest(state.Balance * building, draw, plan.DrawTiming, Loans.Rate(loan, city[g].LongRate), years);
+            T settled = settles ? accrued : T.Select(works[g].Opening > period + 1, 0, accrued);
+            T interest = settled.Named(CashFlowLine.InterestDuringConstruction);
+            T paidIn = interest * plan.ConstructionEquity;
+            state.Accrued = settles ? 0 : (accrued - settled).Named(CashFlowLine.AccruedInterest);
+            state.Balance = (state.Balance + draw + (interest - paidIn)).Named(CashFlowLine.Loan);
+            owner.InterestCapitalised += interest;
+            owner.EquityPaid += paidIn;
+        }
+    }
+
+    /// <summary>Equation 21: the commitment fee on what is not drawn yet and the arrangement fee build up like interest.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Charge<T>(LoanPlan plan, CompanyPlan company, int period, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(plan.Entity, period);
+        double years = company.Works.PeriodYears;
+        bool first = period == company.Works.Start;
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref LoanState<T> state = ref states[g];
+            T undrawn = T.Max(plan.Commitment - state.Balance, 0);
+            T fee = undrawn * plan.CommitmentFee * years;
+            if (first)
+                fee += plan.ArrangementFee;
+
+            T charged = T.Select(works[g].Opening > period, fee * works[g].Active, 0).Named(CashFlowLine.LoanFees);
+            state.Accrued = (state.Accrued + charged).Named(CashFlowLine.AccruedInterest);
+        }
+    }
+
+    /// <summary>Equation 32 in a period before the first simulated one: the loan was repaid as agreed.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Repaid<T>(LoanPlan plan, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        LoanInputs loan = plan.In(period);
+        int instalment = loan.InstalmentOf(period);
+        if (instalment < 0)
+            return;
+
+        T.Station(plan.Entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref LoanState<T> state = ref states[g];
+            T principal = Loans.Scheduled(loan, instalment, works[g].Delay, state.Balance, Loans.Rate(loan, city[g].LongRate));
+            state.Balance = (state.Balance - principal).Named(CashFlowLine.Loan);
+        }
+    }
+
+    /// <summary>Equation 32: interest and principal that fall due in a period of operation; arrears grow by their penalty. All join the company's claims by rank.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Owe<T>(
+        LoanPlan plan, CompanyPlan company, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states, Span<CompanyState<T>> companies)
+        where T : struct, INumberLane<T>
+    {
+        LoanInputs loan = plan.In(period);
+        T.Station(plan.Entity, period);
+        int instalment = loan.InstalmentOf(period);
+        bool repays = instalment >= 0;
+        bool scheduled = repays && !plan.TakesAllCash(period);
+        bool settles = plan.SettlesIn(period) || repays;
+        bool refinanced = plan.Phases.Count > 1 && period == plan.Phases[1].From;
+        double years = company.Works.PeriodYears;
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref LoanState<T> state = ref states[g];
+            ref CompanyState<T> owner = ref companies[g];
+            Mask<T> open = works[g].Opening <= period;
+            T rate = Loans.Rate(loan, city[g].LongRate);
+            T builtUp = T.Select(open, Loans.Interest(state.Balance, rate * years), 0);
+            T principal = scheduled ? T.Select(open, Loans.Scheduled(loan, instalment, works[g].Delay, state.Balance, rate), 0) : 0;
+            if (loan.OnAverage && scheduled)
+                builtUp -= 0.5 * principal * rate * loan.InstalmentYears;
+
+            if (refinanced)
+                builtUp += state.Balance * loan.Fee;
+
+            T accrued = state.Accrued + builtUp;
+
+            // What built up before the opening is settled by construction, not here.
+            state.Interest = settles ? T.Select(open, accrued, 0).Named(CashFlowLine.Interest) : 0;
+            state.Accrued = settles ? T.Select(open, 0, accrued) : accrued.Named(CashFlowLine.AccruedInterest);
+            state.Principal = principal;
+            state.Arrears = (state.Arrears * (1 + loan.PenaltyMultiple * rate * years)).Named(CashFlowLine.PenalisedArrears);
+            owner.YearInterest += builtUp;
+            LoanClaims<T> claims = owner.Claims;
+            owner.Claims = plan.Seniority switch
+            {
+                Seniority.Senior => claims with { Interest = claims.Interest + state.Interest + state.Arrears, Principal = claims.Principal + principal },
+                Seniority.Junior => claims with { Junior = claims.Junior + state.Interest + principal + state.Arrears },
+                _ => claims with { Shareholder = claims.Shareholder + state.Interest + principal + state.Arrears },
+            };
+            if (plan.Seniority == Seniority.Senior)
+            {
+                owner.Service += state.Interest + principal;
+                owner.SeniorBalance += state.Balance - principal;
+            }
+        }
+    }
+
+    /// <summary>Equation 32: an instalment that takes all cash: known only when the cash of the period is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void TakeAll<T>(LoanPlan plan, int period, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states, Span<CompanyState<T>> companies)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(plan.Entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref LoanState<T> state = ref states[g];
+            ref CompanyState<T> owner = ref companies[g];
+            T principal = T.Select(works[g].Opening <= period, Loans.Maximum(owner.CashForDebt, owner.Claims.Interest + owner.Claims.Principal, state.Balance), 0);
+            state.Principal = principal;
+            owner.Claims = owner.Claims with { Principal = owner.Claims.Principal + principal };
+            owner.Service += principal;
+            owner.SeniorBalance -= principal;
+        }
+    }
+
+    /// <summary>Equation 34: what was due leaves the balance; what was not paid is arrears, or of a shareholders' loan added to it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Settle<T>(LoanPlan plan, CompanyPlan company, int period, Span<LoanState<T>> states, ReadOnlySpan<CompanyState<T>> companies)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(plan.Entity, period);
+        bool sweeps = company.SweepsIn(period) && plan.Seniority == Seniority.Senior;
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref LoanState<T> state = ref states[g];
+            LoanShares<T> paid = companies[g].Paid;
+            T principalShare = plan.Seniority switch
+            {
+                Seniority.Senior => paid.Principal,
+                Seniority.Junior => paid.Junior,
+                _ => paid.Shareholder,
+            };
+            T interestShare = plan.Seniority == Seniority.Senior ? paid.Interest : principalShare;
+            T first = state.Interest + state.Arrears;
+            T unpaid = (first - first * interestShare + (state.Principal - state.Principal * principalShare)).Named(CashFlowLine.LoanArrears);
+            T left = state.Balance - state.Principal;
+            if (sweeps)
+                left -= left * companies[g].SweptShare;
+
+            bool added = plan.Seniority == Seniority.Shareholder;
+            state.Balance = (added ? left + unpaid : left).Named(CashFlowLine.Loan);
+            state.Arrears = added ? 0 : unpaid;
+        }
+    }
+}
