@@ -36,20 +36,19 @@ internal sealed class SensitivityCheck
     /// <summary>Pairs that differ by more than the tolerance.</summary>
     public List<string> Wrong { get; } = [];
 
-    /// <summary>Checks all levers of a deal.</summary>
-    public void Add(Portfolio portfolio, PppDeal deal)
+    /// <summary>Checks how a deal answers to levers.</summary>
+    public void Add(Portfolio portfolio, string deal, IReadOnlyList<DealLever> levers)
     {
-        IReadOnlyList<DealLever> levers = DealLevers.Of(deal);
-        ILookup<DealLever, Sensitivity> found = Sensitivities.Of(portfolio, HarbinCase.Rules, deal.Id, levers, Rate.FromPercent(100 * DiscountRate)).ToLookup(sensitivity => sensitivity.Lever);
+        ILookup<DealLever, Sensitivity> found = Sensitivities.Of(portfolio, HarbinCase.Rules, deal, levers, Rate.FromPercent(100 * DiscountRate)).ToLookup(sensitivity => sensitivity.Lever);
         foreach (DealLever lever in levers)
-            Compare(portfolio, lever, [.. found[lever]]);
+            Compare(portfolio, deal, lever, [.. found[lever]]);
     }
 
-    private void Compare(Portfolio portfolio, DealLever lever, Sensitivity[] open)
+    private void Compare(Portfolio portfolio, string deal, DealLever lever, Sensitivity[] open)
     {
         double at = lever.Get(portfolio);
         double scale = lever.Unit is "share" or "rate" || at == 0 ? 1 : at;
-        double[] middle = Results(portfolio, lever.DealId);
+        double[] middle = Results(portfolio, deal);
         foreach (double relative in _steps)
         {
             double step = relative * scale;
@@ -58,11 +57,11 @@ internal sealed class SensitivityCheck
             if (at - step < lever.Lowest || at + step > lever.Highest)
                 continue;
 
-            Around[] around = [.. new[] { step, step / 2, step / 4 }.Select(size => new Around(portfolio, lever, at, size))];
+            Around[] around = [.. new[] { step, step / 2, step / 4 }.Select(size => new Around(portfolio, deal, lever, at, size))];
             open = [.. open.Where(sensitivity => !TryCompare(sensitivity, middle[(int)sensitivity.Output], around, Math.Abs(scale)))];
         }
 
-        Bent.AddRange(open.Select(sensitivity => $"{lever} {sensitivity.Output}"));
+        Bent.AddRange(open.Select(sensitivity => $"{deal}: {lever} {sensitivity.Output}"));
     }
 
     private bool TryCompare(Sensitivity sensitivity, double middle, Around[] around, double scale)
@@ -99,13 +98,13 @@ internal sealed class SensitivityCheck
     /// <summary>Results a step to either side of a lever.</summary>
     private sealed class Around
     {
-        public Around(Portfolio portfolio, DealLever lever, double at, double step)
+        public Around(Portfolio portfolio, string deal, DealLever lever, double at, double step)
         {
             Portfolio below = lever.Set(portfolio, at - step);
             Portfolio above = lever.Set(portfolio, at + step);
             Step = step;
             (Low, High) = (lever.Get(below), lever.Get(above));
-            (Below, Above) = (Results(below, lever.DealId), Results(above, lever.DealId));
+            (Below, Above) = (Results(below, deal), Results(above, deal));
         }
 
         public double Step { get; }
