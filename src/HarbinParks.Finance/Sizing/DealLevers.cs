@@ -68,18 +68,18 @@ public static class DealLevers
         yield return new DealLever(
             deal.Id, "governmentEquityShare", "政府出资比例", "government's share of the capital", "share", _share,
             d => d.GovernmentEquityShare.Value.Fraction, (d, x) => d with { GovernmentEquityShare = Part(d.GovernmentEquityShare, x) });
-        if (deal.Loan.RateBasis == RateBasis.Multiple)
+        if (deal.Loans[0].RateBasis == RateBasis.Multiple)
         {
             yield return new DealLever(
                 deal.Id, "loanMultiple", "贷款利率倍数", "multiple of the long rate", "multiple", _amount,
-                d => d.Loan.Multiple.Value.Value, (d, x) => d with { Loan = d.Loan with { Multiple = Plain(d.Loan.Multiple, x, "multiple") } });
+                d => d.Loans[0].Multiple.Value.Value, (d, x) => d with { Loan = d.Loans[0] with { Multiple = Plain(d.Loans[0].Multiple, x, "multiple") } });
         }
         else
         {
-            bool isFixed = deal.Loan.RateBasis == RateBasis.Fixed;
+            bool isFixed = deal.Loans[0].RateBasis == RateBasis.Fixed;
             yield return new DealLever(
                 deal.Id, isFixed ? "loanRate" : "loanSpread", isFixed ? "贷款利率" : "贷款点差", isFixed ? "loan rate" : "loan spread", "rate", _rate,
-                d => d.Loan.RateOrSpread.Value.Fraction, (d, x) => d with { Loan = d.Loan with { RateOrSpread = YearlyRate(d.Loan.RateOrSpread, x) } });
+                d => d.Loans[0].RateOrSpread.Value.Fraction, (d, x) => d with { Loan = d.Loan with { RateOrSpread = YearlyRate(d.Loans[0].RateOrSpread, x) } });
         }
 
         yield return new DealLever(
