@@ -72,19 +72,21 @@ public static class DealLevers
         {
             yield return new DealLever(
                 deal.Id, "loanMultiple", "贷款利率倍数", "multiple of the long rate", "multiple", _amount,
-                d => d.Loans[0].Multiple.Value.Value, (d, x) => d with { Loan = d.Loans[0] with { Multiple = Plain(d.Loans[0].Multiple, x, "multiple") } });
+                d => d.Loans[0].Multiple.Value.Value, (d, x) => WithFirst(d, d.Loans[0] with { Multiple = Plain(d.Loans[0].Multiple, x, "multiple") }));
         }
         else
         {
             bool isFixed = deal.Loans[0].RateBasis == RateBasis.Fixed;
             yield return new DealLever(
                 deal.Id, isFixed ? "loanRate" : "loanSpread", isFixed ? "贷款利率" : "贷款点差", isFixed ? "loan rate" : "loan spread", "rate", _rate,
-                d => d.Loans[0].RateOrSpread.Value.Fraction, (d, x) => d with { Loan = d.Loan with { RateOrSpread = YearlyRate(d.Loans[0].RateOrSpread, x) } });
+                d => d.Loans[0].RateOrSpread.Value.Fraction, (d, x) => WithFirst(d, d.Loans[0] with { RateOrSpread = YearlyRate(d.Loans[0].RateOrSpread, x) }));
         }
 
         yield return new DealLever(
             deal.Id, "reserveShare", "偿债准备比例", "debt-service reserve share", "share", _share, d => d.ReserveShare.Value.Fraction, (d, x) => d with { ReserveShare = Part(d.ReserveShare, x) });
     }
+
+    private static PppDeal WithFirst(PppDeal deal, LoanTerms loan) => deal with { Loans = [loan, .. deal.Loans.Skip(1)] };
 
     /// <summary>What spreads the construction part; under a usage fee the unit price holds it and neither return is read.</summary>
     private static IEnumerable<DealLever> Payment(PppDeal deal)
