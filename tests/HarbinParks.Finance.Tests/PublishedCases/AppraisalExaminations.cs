@@ -46,6 +46,12 @@ public sealed class AppraisalExaminations() : FileCase("appraisal-examinations")
         if (item.TryGetProperty("npv", out JsonElement npv))
             table.Figure($"{name}, NPV", npv, NetPresentValue.Of(flows, discount, PaymentTiming.AtStart), Number(item, "npvTolerance"), Remark(item));
 
+        if (item.TryGetProperty("npvOfRounded", out JsonElement rounded))
+        {
+            double sum = flows.Select((flow, t) => Math.Round(flow * NetPresentValue.Of([.. new double[t], 1], discount, PaymentTiming.AtStart), 2)).Sum();
+            table.Figure($"{name}, NPV as the sum of rounded present values", rounded, sum, Number(item, "npvOfRoundedTolerance"));
+        }
+
         if (item.TryGetProperty("discountedPayback", out JsonElement payback))
             table.Figure($"{name}, discounted payback", payback, Payback.Discounted(flows, discount, PaymentTiming.AtStart).Years!.Value, Tolerance("payback"));
 
