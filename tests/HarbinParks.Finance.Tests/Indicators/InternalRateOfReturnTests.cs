@@ -102,7 +102,7 @@ public class InternalRateOfReturnTests
     }
 
     [Property]
-    public void No_more_roots_than_changes_of_sign_and_an_odd_number_where_the_ends_differ(FlowRow row)
+    public void No_more_roots_than_changes_of_sign_and_exactly_one_for_one_change(FlowRow row)
     {
         double[] amounts = [.. row.Flows.Where(flow => flow != 0)];
         int changes = amounts.Skip(1).Where((flow, t) => flow < 0 != amounts[t] < 0).Count();
