@@ -18,7 +18,7 @@ public class PublishedConstructionInterestTests
         { 0.10, [100, 100], [], 20.5 },
         { 0.06, [1000, 1000], [], 121.8 },
         { 0.1038, [930, 620], [48.27, 133.72], null },
-        { 0.06, [800, 600], [24, 67.44], null }, // The printed 63.60 of the second year forgets the interest on the first year's; 67.44 is right.
+        { 0.06, [800, 600], [24, 67.44], null }, // The second year is printed as 63.60, which no reading of the rule gives; 67.44 is right.
         { 0.0824, [1800, 3000, 1200], [74.16, 278.03, 473.98], null }, // Third year printed as 350.38; recomputed.
     };
 
