@@ -143,6 +143,21 @@ internal sealed partial class ModelSection
         return bool.TryParse(text, out bool value) && value;
     }
 
+    /// <summary>True or false, or another when nothing stands.</summary>
+    public bool FlagOr(string key, bool otherwise)
+    {
+        _session.Ask(At(key), isLeaf: true);
+        return Find(key) is null ? otherwise : Flag(key);
+    }
+
+    /// <summary>One of the names of an enumeration, or another when nothing stands.</summary>
+    public T ChoiceOr<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        _session.Ask(At(key), isLeaf: true);
+        return Find(key) is null ? otherwise : Choice<T>(key) ?? otherwise;
+    }
+
     /// <summary>A calendar day.</summary>
     public DateOnly? Day(string key)
     {

@@ -10,7 +10,6 @@ internal static class PppReading
     {
         PaymentMechanism mechanism = section.Choice<PaymentMechanism>("mechanism") ?? PaymentMechanism.GovernmentPayment;
         int operationYears = section.Integer("operationYears", 1, 60);
-        ModelSection incomeTax = section.Section("incomeTax");
         return new PppDeal
         {
             Id = id,
@@ -33,13 +32,13 @@ internal static class PppReading
             Loans = [DealReading.Loan(section.Section("loan"))],
             GovernmentPayment = GovernmentPayment(section, mechanism, operationYears),
             Operation = Operation(section.Section("operation"), sector),
-            IncomeTax = new IncomeTaxTerms
-            {
-                FullRate = incomeTax.Figure("rate", Quantities.Share),
-                Holiday = incomeTax.Flag("holiday"),
-                LossExpiryYears = incomeTax.Integer("lossExpiryYears", 0, 5),
-            },
+            IncomeTax = TaxReading.IncomeTax(section.Section("incomeTax")),
             ReserveShare = section.Figure("reserveShare", Quantities.Share),
+            DebtReserve = TreasuryReading.DebtReserve(section),
+            Vat = TaxReading.Vat(section),
+            WorkingCapital = TreasuryReading.WorkingCapital(section),
+            MajorMaintenance = TreasuryReading.MajorMaintenance(section),
+            Distribution = DistributionReading.Distribution(section),
         };
     }
 
