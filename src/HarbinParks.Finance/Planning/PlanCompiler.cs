@@ -50,6 +50,7 @@ public static class PlanCompiler
             Accounts = portfolio.Deals.Count + portfolio.Payers.Count + deals.Promises,
             Draws = context.Draws.ToPlan(),
             Sources = context.Inputs.Sources,
+            InputValues = context.Inputs.Values,
             Entities = Entities(portfolio),
             Observations = ObservationCompiler.Plan(portfolio, rules),
         };
