@@ -2,7 +2,7 @@ using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.CashFlow;
 
-/// <summary>Working capital of one company, units off: parts of a period's flow that stand at its end.</summary>
+/// <summary>Working capital of one company, units off: parts of a period's flow that stand at its end, and what equation 126 pays in.</summary>
 public sealed record WorkingCapitalInputs
 {
     /// <summary>Part of a period's user payments.</summary>

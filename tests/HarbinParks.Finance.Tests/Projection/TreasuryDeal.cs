@@ -19,7 +19,12 @@ internal static class TreasuryDeal
             Vat = Vat(),
             IncomeTax = deal.IncomeTax with
             {
-                AmortisationYears = 12, Salvage = Part(0.05), ResidualRecovered = true, PaymentLagYears = 1, SubsidiesTaxable = false, LossExpiryYears = IncomeTaxTerms.Never,
+                AmortisationYears = 12,
+                Salvage = Part(0.05),
+                ResidualRecovered = true,
+                PaymentLagYears = 1,
+                SubsidiesTaxable = false,
+                LossExpiryYears = IncomeTaxTerms.Never,
             },
             DebtReserve = new DebtReserveTerms(funded ? ReserveFunding.Funded : ReserveFunding.BuildUp, 3),
             WorkingCapital = new WorkingCapitalTerms { UserDays = 45, GovernmentDays = 30, PayableDays = 60, Initial = YiYuan(0.01 * budget) },
@@ -31,7 +36,11 @@ internal static class TreasuryDeal
                 StatutoryReserve = Part(0.1),
                 Fund = new GuidanceFundTerms
                 {
-                    EquityShare = Part(0.3), Hurdle = Percent(5), ProfitShare = Part(0.1), ExitYear = deal.PlannedOpening + 4, ExitPaidBy = promised ? FundExit.Government : FundExit.Sponsors,
+                    EquityShare = Part(0.3),
+                    Hurdle = Percent(5),
+                    ProfitShare = Part(0.1),
+                    ExitYear = deal.PlannedOpening + 4,
+                    ExitPaidBy = promised ? FundExit.Government : FundExit.Sponsors,
                 },
             },
         };
