@@ -307,4 +307,10 @@ public enum CashFlowLine
     [Line("政府承诺回购款", "Promised to the fund by the government", "134")] FundPromise,
     /// <summary>Other operating cash (其他经营现金流), equation 33.</summary>
     [Line("其他经营现金流", "Other operating cash", "33")] OtherCash,
+    /// <summary>Input tax on construction so far (建设期进项税额累计), equation 38.</summary>
+    [Line("建设期进项税额累计", "Input tax on construction so far", "38")] ConstructionVatTotal,
+    /// <summary>Target of the maintenance reserve (大修准备金目标), equation 128.</summary>
+    [Line("大修准备金目标", "Target of the maintenance reserve", "128")] MaintenanceTarget,
+    /// <summary>Profit before tax (利润总额), equation 131.</summary>
+    [Line("利润总额", "Profit before tax", "131")] ProfitBeforeTax,
 }

@@ -48,7 +48,7 @@ internal sealed partial class BlockProjection<T>
 
         bool limited = company.Distribution is { LimitedByProfit: true };
         if (limited)
-            DistributionStations.Earn(states, s.Of(s.Distributions, company.Distribution!.Index));
+            DistributionStations.Earn(entity, period, states, s.Of(s.Distributions, company.Distribution!.Index));
 
         if (treasury is { SubsidiesExempt: true })
             TreasuryStations.Exempt(entity, period, own, states);

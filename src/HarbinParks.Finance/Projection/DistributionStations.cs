@@ -10,11 +10,12 @@ internal static class DistributionStations
 {
     /// <summary>Equation 131: profit of the year before tax, taxable or not.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Earn<T>(ReadOnlySpan<CompanyState<T>> companies, Span<DistributionState<T>> states)
+    public static void Earn<T>(int entity, int period, ReadOnlySpan<CompanyState<T>> companies, Span<DistributionState<T>> states)
         where T : struct, INumberLane<T>
     {
+        T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
-            states[g].YearProfit = companies[g].YearIncome - companies[g].YearInterest - companies[g].YearAmortisation;
+            states[g].YearProfit = (companies[g].YearIncome - companies[g].YearInterest - companies[g].YearAmortisation).Named(CashFlowLine.ProfitBeforeTax);
     }
 
     /// <summary>Equation 131: profit after tax and statutory reserve may be distributed.</summary>

@@ -125,7 +125,7 @@ internal static class TreasuryStations
             Mask<T> open = OperatingPaths.Open(company, period, works[g]);
             T cost = MajorMaintenance.Cost(T.Select(open, T.Pick(terms.Works, entry, works[g].Delay), 0), city[g].PriceIndex);
             states[g].MaintenanceCost = cost;
-            states[g].MaintenanceTarget = T.Select(open, T.Pick(terms.Target, entry, works[g].Delay), 0) * city[g].PriceIndex;
+            states[g].MaintenanceTarget = (T.Select(open, T.Pick(terms.Target, entry, works[g].Delay), 0) * city[g].PriceIndex).Named(CashFlowLine.MaintenanceTarget);
             companies[g].YearIncome -= cost;
         }
     }

@@ -19,7 +19,7 @@ internal static class VatStations
             ref VatState<T> state = ref states[g];
             T input = ValueAddedTax.OnWorks(plan.Terms, period, works[g].Spent - state.Spent);
             state.Spent = works[g].Spent;
-            state.OnWorks += input;
+            state.OnWorks = (state.OnWorks + input).Named(CashFlowLine.ConstructionVatTotal);
             state.Credit = (state.Credit + input).Named(CashFlowLine.VatCredit);
         }
     }
