@@ -14,6 +14,7 @@ internal static class DealChecks
         if (deal is PppDeal ppp)
         {
             CheckPartnership(ppp, path, portfolio, session);
+            TreasuryChecks.Check(ppp, path, portfolio, session);
         }
         else if (deal is PlatformLoanDeal loan && Consistency.Readable(loan.Maintenance.Origin, loan.Investment.Origin) && loan.Maintenance.Value.Yuan > loan.Investment.Value.Yuan)
         {

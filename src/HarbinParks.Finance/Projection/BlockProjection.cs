@@ -7,7 +7,7 @@ namespace HarbinParks.Finance.Projection;
 
 /// <summary>The period loop: time outside, entities inside, because what a deal is paid depends on all deals of its payer.
 /// The only place that knows the order of the year. Base case, explain and simulation call the same.</summary>
-internal sealed class BlockProjection<T>
+internal sealed partial class BlockProjection<T>
     where T : struct, INumberLane<T>
 {
     private readonly SimulationPlan _plan;
@@ -37,6 +37,9 @@ internal sealed class BlockProjection<T>
         Array.Clear(s.Guarantees);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
+        Array.Clear(s.Vats);
+        Array.Clear(s.Treasuries);
+        Array.Clear(s.Distributions);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
@@ -161,6 +164,9 @@ internal sealed class BlockProjection<T>
         if (company.Works.BuildsIn(period))
             BuildCompany(i, period);
 
+        if (company.Distribution is { Fund: not null } fund)
+            OweFund(company, fund, entity, period, states);
+
         if (begins)
             CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
 
@@ -189,6 +195,12 @@ internal sealed class BlockProjection<T>
                 CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
                 break;
         }
+
+        if (company.Vat is VatPlan vat)
+            VatStations.Charge(vat, company, entity, period, works, s.Of(s.Vats, vat.Index), states);
+
+        if (company.Treasury is TreasuryPlan treasury)
+            OweTreasury(company, treasury, entity, period, works, states, accounts);
     }
 
     private void BuildCompany(int i, int period)
@@ -210,6 +222,8 @@ internal sealed class BlockProjection<T>
         }
 
         CompanyConstructionStations.PayIn(company, entity, period, states, s.Of(s.Accounts, company.Works.Deal));
+        if (company.Vat is VatPlan vat)
+            VatStations.Build(vat, entity, period, works, s.Of(s.Vats, vat.Index));
     }
 
     private void Pay(int year, int period)
@@ -223,7 +237,7 @@ internal sealed class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Owe(
-                claim, _plan.Fiscal, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.Fiscal, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
@@ -233,7 +247,7 @@ internal sealed class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Settle(
-                claim, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
     }
 
@@ -257,21 +271,30 @@ internal sealed class BlockProjection<T>
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
 
-        if (company.Works.ClosesYear(period))
+        bool closes = company.Works.ClosesYear(period);
+        if (closes && company.Treasury is null && company.Distribution is null)
             CompanyServiceStations.Tax(company, entity, period, works, states);
+        else if (closes)
+            CloseBooks(company, entity, period, works, accounts, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
         {
             if (!company.Loans[k].TakesAllCash(period))
                 continue;
 
-            CompanyServiceStations.Gather(entity, period, works, accounts, states);
+            CompanyServiceStations.Gather(company, entity, period, works, accounts, states);
             LoanStations.TakeAll(company.Loans[k], period, works, s.Of(s.Loans, company.Loans[k].Index), states);
         }
+
+        if (closes && company.Treasury is { ReserveFunded: true } treasury)
+            TreasuryStations.FundReserve(company, entity, period, works, s.Of(s.Treasuries, treasury.Index), states);
 
         CompanyServiceStations.Serve(company, entity, period, works, accounts, states);
         if (company.SweepsIn(period))
             CompanyServiceStations.Sweep(company.Sweep!, entity, period, states);
+
+        if (company.Distribution is DistributionPlan distribution)
+            Distribute(company, distribution, entity, period, works, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Settle(company.Loans[k], company, period, s.Of(s.Loans, company.Loans[k].Index), states);
@@ -332,6 +355,9 @@ internal sealed class BlockProjection<T>
             if (company.Works.BuildsIn(period))
             {
                 BuildCompany(i, period);
+                if (company.Distribution is { Fund: not null } plan)
+                    FundStations.Contribute(plan, Entity(company.Works), period, company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Distributions, plan.Index));
+
                 continue;
             }
 
@@ -367,10 +393,6 @@ internal sealed class BlockProjection<T>
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);
 
-    private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count
-        ? _plan.EntityOfDeal(account)
-        : SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count);
-
     /// <summary>Deals are named by the period, payers by the year.</summary>
-    private int Stamp(int account, int year, int period) => account < _plan.Portfolio.Deals.Count ? period : year;
+    private int Stamp(int account, int year, int period) => _plan.IsOfDeal(account) ? period : year;
 }

@@ -75,7 +75,7 @@ internal sealed class DealMaker(Random random, int firstYear)
         PaymentMechanism mechanism = availability ? PaymentMechanism.GovernmentPayment
             : sector == Sector.Waste ? PaymentMechanism.UsagePayment
             : random.Next(3) == 0 ? PaymentMechanism.UserPayment : PaymentMechanism.ViabilityGap;
-        return new PppDeal
+        PppDeal plain = new()
         {
             Id = id,
             Name = id,
@@ -100,6 +100,7 @@ internal sealed class DealMaker(Random random, int firstYear)
             IncomeTax = new IncomeTaxTerms { FullRate = Part(0.25), Holiday = random.Next(2) == 0, LossExpiryYears = random.Next(0, 6) },
             ReserveShare = Part(0.5 * random.NextDouble()),
         };
+        return random.Next(4) == 0 ? TreasuryDeal.Of(plain, promised: random.Next(2) == 0, funded: random.Next(2) == 0) : plain;
     }
 
     private LoanTerms Loan(int years, int grace) => new()
