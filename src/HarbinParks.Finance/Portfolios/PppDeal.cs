@@ -43,4 +43,7 @@ public sealed record PppDeal : Deal
 
     /// <summary>Debt-service reserve as a part of a year's debt service, built up from cash (偿债准备).</summary>
     public required Figure<Share> ReserveShare { get; init; }
+
+    /// <summary>Sharing of users' payments where users alone pay (收入分担与超额分成); null for none.</summary>
+    public RevenueSharing? RevenueSharing { get; init; }
 }

@@ -1,13 +1,12 @@
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
-using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Sampling;
 
 namespace HarbinParks.Finance.Projection;
 
 /// <summary>The period loop: time outside, entities inside, because what a deal is paid depends on all deals of its payer.
 /// The only place that knows the order of the year. Base case, explain and simulation call the same.</summary>
-internal sealed class BlockProjection<T>
+internal sealed partial class BlockProjection<T>
     where T : struct, INumberLane<T>
 {
     private readonly SimulationPlan _plan;
@@ -37,6 +36,7 @@ internal sealed class BlockProjection<T>
         Array.Clear(s.Guarantees);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
+        Array.Clear(s.Waiting);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
@@ -162,33 +162,35 @@ internal sealed class BlockProjection<T>
             BuildCompany(i, period);
 
         if (begins)
-            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
+        {
+            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), states);
+            SetPrices(company, entity, year, period, works, states);
+        }
 
         if (!company.OperatesIn(period))
+        {
+            if (company.PaysLate(period))
+                CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+
             return;
+        }
 
         if (company.Payment is not null && (begins || period == company.Works.PlannedOpening))
             CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, year), states);
 
-        ReadOnlySpan<ParkState<T>> park = s.Of(s.Parks, company.Park);
-        switch (company.PaidForAvailability ? Sector.Road : company.Sector)
-        {
-            case Sector.Sewage:
-                CompanyRevenueStations.Sewage(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Heating:
-                CompanyRevenueStations.Heating(company, entity, period, s.City, works, states, accounts);
-                break;
-            case Sector.Water or Sector.Gas:
-                CompanyRevenueStations.Supply(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Waste:
-                CompanyRevenueStations.Waste(company, entity, period, s.City, works, states, accounts);
-                break;
-            default:
-                CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
-                break;
-        }
+        Earn(company, entity, period, works, states);
+        if (company.CostSharing is not null)
+            CompanyChargeStations.ShareCost(company.CostSharing, entity, period, year, s.City, states);
+
+        if (company.RevenueSharing is not null)
+            CompanyChargeStations.ShareRevenue(company, company.RevenueSharing, entity, period, works, states);
+
+        CompanyChargeStations.Charge(company, entity, period, works, states, accounts);
+        if (company.Season is not null)
+            CompanyChargeStations.Shift(company, company.Season, entity, period, works, states);
+
+        if (company.PaymentLagSlot >= 0)
+            CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
     }
 
     private void BuildCompany(int i, int period)
@@ -325,6 +327,12 @@ internal sealed class BlockProjection<T>
         CompanyPlan company = _plan.Companies[i];
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
+
+        if (company.Review is not null)
+            TariffStations.Begin(company.Review, Entity(company.Works), s.City, s.Of(s.Reviews, company.ReviewSlot));
+
+        if (company.Follows is not null)
+            TariffStations.BeginFollowing(company.Follows, s.City, s.Of(s.Followed, company.FollowedSlot));
 
         for (int period = company.Works.Start; period < 0; period++)
         {
