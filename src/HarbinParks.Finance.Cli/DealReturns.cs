@@ -55,12 +55,13 @@ internal static class DealReturns
 
     private static string Rate(string name, List<double> flows, bool english)
     {
-        IReadOnlyList<double> roots = InternalRateOfReturn.Of(flows);
-        return roots.Count switch
+        RateOfReturn rate = InternalRateOfReturn.Of(flows);
+        string roots = string.Join("、", rate.Roots.Select(root => Text($"{root * 100:F2} %")));
+        return rate.Count switch
         {
-            0 => name + (english ? ": none" : ":无实数解"),
-            1 => Text($"{name}:{roots[0] * 100:F2} %"),
-            _ => name + (english ? ": several roots " : ":有多个解 ") + string.Join("、", roots.Select(root => Text($"{root * 100:F2} %"))),
+            RootCount.None => name + (english ? ": none" : ":无实数解"),
+            RootCount.One => Text($"{name}:{rate.Quoted * 100:F2} %"),
+            _ => Text(english ? $"{name}: several roots {roots}; {rate.Quoted * 100:F2} % is quoted (eq. 64)" : (FormattableString)$"{name}:有多个解 {roots},引用 {rate.Quoted * 100:F2} %(式 64)"),
         };
     }
 

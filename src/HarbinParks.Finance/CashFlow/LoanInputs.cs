@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.CashFlow;
@@ -45,17 +46,23 @@ public sealed record LoanInputs
     public Input Fee { get; init; }
 
     /// <summary>Years from one instalment to the next.</summary>
-    public double InstalmentYears => 1.0 / InstalmentsPerYear;
+    public double InstalmentYears
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 1.0 / InstalmentsPerYear;
+    }
 
     /// <summary>Period of the last instalment without delay.</summary>
     public int Maturity => FirstRepayment + (Instalments - 1) * InstalmentEvery;
 
     /// <summary>Entry of <see cref="Fraction"/> for no delay.</summary>
     /// <param name="instalment">Number of the instalment, 0 first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NewestOf(int instalment) => instalment * (LargestMove + 1) + LargestMove;
 
     /// <summary>Number of the instalment of a period without delay, 0 first; −1 where none is due; the last one's after maturity, because what is left is then due at once.</summary>
     /// <param name="period">Period.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int InstalmentOf(int period)
         => period < FirstRepayment || (period - FirstRepayment) % InstalmentEvery != 0 ? -1 : (period - FirstRepayment) / InstalmentEvery;
 }

@@ -64,16 +64,18 @@ public static class Loans
     public static T Scheduled<T>(LoanInputs loan, int instalment, T delay, T opening, T rate)
         where T : struct, INumberLane<T>
     {
+        // On a fixed calendar a late path reads the same entry as a path in time.
+        T moved = loan.LargestMove == 0 ? 0 : delay;
         if (loan.Rule == PrincipalRule.Fraction)
-            return (opening * T.Pick(loan.Fraction, loan.NewestOf(instalment), delay)).Named(CashFlowLine.Principal);
+            return (opening * T.Pick(loan.Fraction, loan.NewestOf(instalment), moved)).Named(CashFlowLine.Principal);
 
         T perInstalment = rate * loan.InstalmentYears;
         T principal = Principal(true, loan.Instalments - instalment, opening, perInstalment);
         for (int years = 1; years <= loan.LargestMove; years++)
         {
-            int moved = instalment - years * loan.InstalmentsPerYear;
-            T later = moved < 0 ? 0 : Principal(true, loan.Instalments - moved, opening, perInstalment);
-            principal = T.Select(delay > years - 0.5, later, principal);
+            int earlier = instalment - years * loan.InstalmentsPerYear;
+            T later = earlier < 0 ? 0 : Principal(true, loan.Instalments - earlier, opening, perInstalment);
+            principal = T.Select(moved > years - 0.5, later, principal);
         }
 
         return principal.Named(CashFlowLine.Principal);

@@ -1,48 +1,42 @@
 namespace HarbinParks.Finance.Indicators;
 
-/// <summary>Internal rate of return (内部收益率): every real root, because a flow may have none or several.</summary>
+/// <summary>Internal rate of return (内部收益率): every real root, because a flow may have none or several. Equations 64 and 65.</summary>
 public static class InternalRateOfReturn
 {
-    private const double Lowest = -0.9;
-    private const double Highest = 3;
-    private const double Step = 0.002;
-
-    /// <summary>All rates in (−90 %, 300 %) at which the present value of yearly flows is 0, rising. Empty for none.</summary>
-    /// <param name="flows">Flows at the ends of consecutive years.</param>
-    public static IReadOnlyList<double> Of(IReadOnlyList<double> flows)
+    /// <summary>Equation 64: all rates at which flows at equal periods are worth nothing. It does not matter whether the first stands at time 0 or later.</summary>
+    /// <param name="flows">One flow a period, receipts positive, in any unit of money; zeros at either end change nothing.</param>
+    /// <returns>Rates per period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A flow is not finite.</exception>
+    public static RateOfReturn Of(IReadOnlyList<double> flows)
     {
-        ArgumentNullException.ThrowIfNull(flows);
-        List<double> roots = [];
-        if (!flows.Any(flow => flow > 0) || !flows.Any(flow => flow < 0))
-            return roots;
-
-        double left = PresentValue(flows, Lowest);
-        int steps = (int)Math.Round((Highest - Lowest) / Step);
-        for (int i = 1; i <= steps; i++)
-        {
-            double rate = Lowest + i * Step;
-            double right = PresentValue(flows, rate);
-            if (left == 0)
-                roots.Add(rate - Step);
-            else if (left < 0 != right < 0 && right != 0)
-                roots.Add(MathNet.Numerics.RootFinding.Brent.FindRoot(r => PresentValue(flows, r), rate - Step, rate, 1e-12, 200));
-
-            left = right;
-        }
-
-        return roots;
+        Compounding.CheckFlows(flows);
+        return new(RateRoots.Find(flows.Select((flow, t) => ((double)t, flow))));
     }
 
-    /// <summary>Present value of yearly flows at a rate, valued one year before the first of them.</summary>
-    /// <param name="flows">Flows at the ends of consecutive years.</param>
-    /// <param name="rate">Rate, above −1.</param>
-    public static double PresentValue(IReadOnlyList<double> flows, double rate)
+    /// <summary>Equation 65: all effective yearly rates at which dated flows are worth nothing (XIRR).</summary>
+    /// <param name="flows">In any order; several may share a date.</param>
+    /// <param name="dayCount">How days become years; Excel's XIRR is <see cref="DayCount.Actual365Fixed"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A flow is not finite.</exception>
+    public static RateOfReturn OfDated(IReadOnlyList<DatedFlow> flows, DayCount dayCount)
     {
-        ArgumentNullException.ThrowIfNull(flows);
-        double value = 0;
-        for (int t = flows.Count - 1; t >= 0; t--)
-            value = (value + flows[t]) / (1 + rate);
+        Compounding.CheckFlows([.. flows.Select(flow => flow.Amount)]);
+        DateOnly first = flows.Count == 0 ? default : flows.Min(flow => flow.Date);
+        return new(RateRoots.Find(flows.Select(flow => (YearFraction.Between(first, flow.Date, dayCount), flow.Amount))));
+    }
 
-        return value;
+    /// <summary>Equation 64, by hand: the rate between two trial rates where the straight line through their values is 0 (内插法). It overstates an ordinary investment's rate.</summary>
+    /// <param name="lowRate">A rate, as a fraction.</param>
+    /// <param name="lowValue">Net present value at it.</param>
+    /// <param name="highRate">Another rate, above the first.</param>
+    /// <param name="highValue">Net present value at that, of the other sign.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rates do not rise, or the values have one sign.</exception>
+    public static double Interpolated(double lowRate, double lowValue, double highRate, double highValue)
+    {
+        if (!(highRate > lowRate))
+            throw new ArgumentOutOfRangeException(nameof(highRate), highRate, "The second trial rate lies above the first.");
+        if (!(lowValue * highValue < 0))
+            throw new ArgumentOutOfRangeException(nameof(highValue), highValue, "The values at the two trial rates have opposite signs: between others there is nothing to interpolate.");
+
+        return lowRate + (highRate - lowRate) * lowValue / (lowValue - highValue);
     }
 }

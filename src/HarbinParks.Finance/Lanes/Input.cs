@@ -10,18 +10,18 @@ public readonly record struct Input
 {
     internal readonly double Value;
     internal readonly int Id;
-    internal readonly int Slot;
+    internal readonly int Place;
 
-    private Input(double value, int id, int slot)
+    private Input(double value, int id, int place)
     {
         Value = value;
         Id = id;
-        Slot = slot;
+        Place = place;
     }
 
     /// <summary>A number with its source.</summary>
     /// <param name="value">The number in the unit of the rule that reads it.</param>
     /// <param name="id">Number of the source in the plan's list of inputs; 0 for none.</param>
-    /// <param name="slot">Place of its derivative where sensitivities are asked for; 0 for none.</param>
-    internal static Input Of(double value, int id, int slot = 0) => new(value, id, slot);
+    /// <param name="place">Place of the number in the plan's list of values; 0 for none. A series has one source and a place for each of its numbers.</param>
+    internal static Input Of(double value, int id, int place = 0) => new(value, id, place);
 }

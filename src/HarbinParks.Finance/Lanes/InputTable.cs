@@ -12,21 +12,26 @@ public sealed class InputTable
     // Both ends are repeated LargestBack times, so that a window needs no bounds but one clamp of its start.
     private readonly double[] _padded;
 
-    private InputTable(double[] padded, int id)
+    private InputTable(double[] padded, int id, int place)
     {
         _padded = padded;
         Id = id;
+        Place = place;
     }
 
     internal int Id { get; }
+
+    /// <summary>Place of the first entry in the plan's list of values, the others follow; 0 for none.</summary>
+    internal int Place { get; }
 
     internal ReadOnlySpan<double> Values => _padded.AsSpan(LargestBack, _padded.Length - 2 * LargestBack);
 
     /// <summary>A row of numbers with its source.</summary>
     /// <param name="values">At least one number, by period.</param>
     /// <param name="id">Number of the source in the plan's list of inputs; 0 for none.</param>
+    /// <param name="place">Place of the first number in the plan's list of values; 0 for none.</param>
     /// <exception cref="ArgumentException">The row is empty.</exception>
-    internal static InputTable Of(ReadOnlySpan<double> values, int id)
+    internal static InputTable Of(ReadOnlySpan<double> values, int id, int place = 0)
     {
         if (values.IsEmpty)
             throw new ArgumentException("A table holds at least one number.", nameof(values));
@@ -35,7 +40,7 @@ public sealed class InputTable
         padded.AsSpan(0, LargestBack).Fill(values[0]);
         values.CopyTo(padded.AsSpan(LargestBack));
         padded.AsSpan(LargestBack + values.Length).Fill(values[^1]);
-        return new InputTable(padded, id);
+        return new InputTable(padded, id, place);
     }
 
     /// <summary>Which entry a look-up reads: the delay taken to 0…7, the entry to the nearest end of the row.</summary>

@@ -10,11 +10,24 @@ internal static class ObservationCompiler
     /// <summary>The observation plan.</summary>
     public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules)
     {
+        // A line depends on the indicator and the year, not on whose figure it judges: once per indicator, not once per row.
+        Dictionary<string, IReadOnlyList<ObservedLine>> drawn = new(StringComparer.Ordinal);
+        IReadOnlyList<ObservedLine> LinesOf(string indicator)
+        {
+            if (!drawn.TryGetValue(indicator, out IReadOnlyList<ObservedLine>? lines))
+            {
+                lines = Lines(portfolio, rules, indicator);
+                drawn.Add(indicator, lines);
+            }
+
+            return lines;
+        }
+
         List<ObservedRow> rows = [];
         int entity = 1;
         foreach (Payer _ in portfolio.Payers)
         {
-            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => Row(portfolio, rules, entity, indicator)));
+            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => Row(portfolio, LinesOf, entity, indicator)));
             entity++;
         }
 
@@ -22,22 +35,22 @@ internal static class ObservationCompiler
         entity += portfolio.Parks.Count;
         foreach (Platform _ in portfolio.Platforms)
         {
-            rows.AddRange(ObservationPlan.OfPlatform.Select(indicator => Row(portfolio, rules, entity, indicator)));
+            rows.AddRange(ObservationPlan.OfPlatform.Select(indicator => Row(portfolio, LinesOf, entity, indicator)));
             entity++;
         }
 
         for (int park = 0; park < portfolio.Parks.Count; park++)
-            rows.AddRange(ObservationPlan.OfPark.Select(indicator => Row(portfolio, rules, firstPark + park, indicator)));
+            rows.AddRange(ObservationPlan.OfPark.Select(indicator => Row(portfolio, LinesOf, firstPark + park, indicator)));
 
         foreach (Deal _ in portfolio.Deals)
         {
-            rows.AddRange(ObservationPlan.OfDeal.Select(indicator => DealRow(portfolio, rules, entity, indicator)));
+            rows.AddRange(ObservationPlan.OfDeal.Select(indicator => DealRow(portfolio, LinesOf, entity, indicator)));
             entity++;
         }
 
         // The law tests per level: the consolidated city is information and has no lines but the bands.
         rows.AddRange(ObservationPlan.OfCity.Select(indicator => indicator == IndicatorCatalogue.DebtRatioWide
-            ? Row(portfolio, rules, 0, indicator)
+            ? Row(portfolio, LinesOf, 0, indicator)
             : new ObservedRow(0, indicator, AtEnd: false, Quantiles: true, Partial: false, Own(indicator, portfolio.Years))));
 
         return new ObservationPlan
@@ -73,10 +86,10 @@ internal static class ObservationCompiler
         return conditions;
     }
 
-    private static ObservedRow Row(Portfolio portfolio, RuleBook rules, int entity, Indicator indicator)
-        => new(entity, indicator, AtEnd: false, Quantiles: true, Partial: false, [.. Lines(portfolio, rules, indicator.Id), .. Own(indicator, portfolio.Years)]);
+    private static ObservedRow Row(Portfolio portfolio, Func<string, IReadOnlyList<ObservedLine>> lines, int entity, Indicator indicator)
+        => new(entity, indicator, AtEnd: false, Quantiles: true, Partial: false, [.. lines(indicator.Id), .. Own(indicator, portfolio.Years)]);
 
-    private static ObservedRow DealRow(Portfolio portfolio, RuleBook rules, int entity, Indicator indicator)
+    private static ObservedRow DealRow(Portfolio portfolio, Func<string, IReadOnlyList<ObservedLine>> lines, int entity, Indicator indicator)
     {
         bool cover = indicator == IndicatorCatalogue.CoverRatio || indicator == IndicatorCatalogue.MinimumCover;
         bool atEnd = indicator == IndicatorCatalogue.MinimumCover || indicator == IndicatorCatalogue.Unfunded || indicator == IndicatorCatalogue.Default;
@@ -86,7 +99,7 @@ internal static class ObservationCompiler
             atEnd,
             Quantiles: indicator == IndicatorCatalogue.MinimumCover,
             Partial: cover,
-            cover ? Lines(portfolio, rules, IndicatorCatalogue.CoverRatio.Id) : Own(indicator, portfolio.Years));
+            cover ? lines(IndicatorCatalogue.CoverRatio.Id) : Own(indicator, portfolio.Years));
     }
 
     private static IReadOnlyList<ObservedLine> Lines(Portfolio portfolio, RuleBook rules, string indicator)

@@ -46,6 +46,7 @@ public static class PlanCompiler
             Accounts = portfolio.Deals.Count + portfolio.Payers.Count,
             Draws = context.Draws.ToPlan(),
             Sources = context.Inputs.Sources,
+            InputValues = context.Inputs.Values,
             Entities = Entities(portfolio),
             Observations = ObservationCompiler.Plan(portfolio, rules),
         };

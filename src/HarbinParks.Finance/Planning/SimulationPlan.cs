@@ -67,6 +67,10 @@ public sealed record SimulationPlan
     /// <summary>Sources by input id; entry 0 is a literal of the method.</summary>
     public required IReadOnlyList<InputSource> Sources { get; init; }
 
+    /// <summary>Every number of the plan that a rule can read, by its place, in the order of compilation; entry 0 stands for a number without a place.
+    /// Two portfolios that differ in figures only have lists of the same length.</summary>
+    public required IReadOnlyList<double> InputValues { get; init; }
+
     /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals.</summary>
     public required IReadOnlyList<EntityName> Entities { get; init; }
 

@@ -1,3 +1,4 @@
+using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Portfolios;

@@ -42,7 +42,7 @@ public class LoanLawTests
     [Property]
     public void A_rate_is_the_multiple_of_the_long_rate_and_what_is_added(YearlyRate longRate, YearlyRate addition, Part multiple)
     {
-        LoanInputs loan = new() { Multiple = Terms.In(multiple.Value), Addition = Terms.In(addition.Value), FirstRepayment = 0, Maturity = 9, Annuity = true, PenaltyMultiple = Terms.In(1.5) };
+        LoanInputs loan = Terms.Loan(PrincipalRule.Annuity, 10, 0) with { Multiple = Terms.In(multiple.Value), Addition = Terms.In(addition.Value) };
         Assert.Equal(multiple.Value * longRate.Value + addition.Value, Loans.Rate<Scalar>(loan, longRate.Value).Value, 1e-15);
     }
 }

@@ -26,9 +26,9 @@ public class PublishedLoanTests
     [Fact]
     public void The_practice_case_with_equal_principal_over_five_years()
     {
-        ConstructionFunding<Scalar> built = Construction.Fund<Scalar>(Terms.Works(2000, 0), 2000, 0, 0, 0, 0, 0.06);
-        Assert.Equal(60, built.Interest.Value, 9);
-        (double[] interest, double[] principal, _) = Schedule(annuity: false, 5, 2000 + built.Interest.Value, 0.06);
+        double built = Loans.ConstructionInterest<Scalar>(0, 2000, 0.5, 0.06, 1).Value;
+        Assert.Equal(60, built, 9);
+        (double[] interest, double[] principal, _) = Schedule(annuity: false, 5, 2000 + built, 0.06);
         Assert.Equal(412, principal[0], 9);
         Assert.Equal(123.6, interest[0], 9);
         Assert.Equal(535.6, principal[0] + interest[0], 9);

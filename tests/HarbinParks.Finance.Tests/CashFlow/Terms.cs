@@ -18,9 +18,27 @@ internal static class Terms
         Budget = In(budget),
         SpendByDelay = Table(1),
         LargestDelay = 0,
+        LandByDelay = null,
         EquityShare = In(equity),
+        BudgetedEquity = In(budget * equity),
+        EquityFirst = false,
         StandbyEquity = In(standbyEquity),
         StandbyLoan = In(standbyLoan),
+    };
+
+    /// <summary>A loan at a fixed rate with yearly instalments from the first period on.</summary>
+    public static LoanInputs Loan(PrincipalRule rule, int instalments, double rate, params double[] fractions) => new()
+    {
+        Multiple = In(0),
+        Addition = In(rate),
+        FirstRepayment = 0,
+        Instalments = instalments,
+        InstalmentEvery = 1,
+        InstalmentsPerYear = 1,
+        Rule = rule,
+        Fraction = fractions.Length == 0 ? Table([.. Enumerable.Range(0, instalments).Select(k => 1.0 / (instalments - k))]) : Table(fractions),
+        LargestMove = 0,
+        PenaltyMultiple = In(1.5),
     };
 
     /// <summary>A government payment of 21号, exponents counted from 1, or of an annuity.</summary>

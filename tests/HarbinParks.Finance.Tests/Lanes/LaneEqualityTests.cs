@@ -92,6 +92,7 @@ public class LaneEqualityTests
         AssertRoundTrip<Lanes512>(offset);
         AssertRoundTrip<Pair512>(offset);
         AssertRoundTrip<Traced>(offset);
+        AssertRoundTrip<Dual>(offset);
     }
 
     private static void AssertRoundTrip<T>(int offset)
@@ -143,6 +144,7 @@ public class LaneEqualityTests
         AssertSame(operation, nameof(Lanes512), a, b, LaneOperation.ApplyAll<Lanes512>(operation, a, b, c), expected);
         AssertSame(operation, nameof(Pair512), a, b, LaneOperation.ApplyAll<Pair512>(operation, a, b, c), expected);
         AssertSame(operation, nameof(Traced), a, b, LaneOperation.ApplyAll<Traced>(operation, a, b, c), expected);
+        AssertSame(operation, nameof(Dual), a, b, LaneOperation.ApplyAll<Dual>(operation, a, b, c), expected);
     }
 
     private static void AssertSame(string operation, string number, double[] a, double[] b, double[] actual, double[] expected)

@@ -20,6 +20,7 @@ public class PickTests
                 AssertPicks<Lanes512>(table, length, newest);
                 AssertPicks<Pair512>(table, length, newest);
                 AssertPicks<Traced>(table, length, newest);
+                AssertPicks<Dual>(table, length, newest);
             }
         }
     }
@@ -46,6 +47,7 @@ public class PickTests
             Lanes512.Write(Lanes512.Pick(table, 10, back), buffer);
             Assert.All(buffer, value => Assert.Equal(Scalar.Pick(table, 10, back).Value, value));
             Assert.Equal(Scalar.Pick(table, 10, back).Value, Traced.Pick(table, 10, back).Node.Value);
+            Assert.Equal(Scalar.Pick(table, 10, back).Value, Dual.Pick(table, 10, back).Value);
         }
     }
 

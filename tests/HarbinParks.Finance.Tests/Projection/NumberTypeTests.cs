@@ -31,6 +31,20 @@ public class NumberTypeTests
     [Theory, InlineData(0), InlineData(7), InlineData(19)]
     public void A_traced_path_has_the_bits_of_scalar(int path) => Assert.Equal(Bits<Scalar>(_seed, 1, path, 1), Bits<Traced>(_seed, 1, path, 1));
 
+    [Theory, InlineData(0), InlineData(7), InlineData(19)]
+    public void A_path_with_derivatives_has_the_bits_of_scalar(int path)
+    {
+        using DualSeeds seeds = AllSeeded();
+        Assert.Equal(Bits<Scalar>(_seed, 1, path, 1), Bits<Dual>(_seed, 1, path, 1));
+    }
+
+    [Fact]
+    public void The_central_path_with_derivatives_has_the_bits_of_scalar()
+    {
+        using DualSeeds seeds = AllSeeded();
+        Assert.Equal(Bits<Scalar>(DrawSource.Base, 1, 0, 1), Bits<Dual>(DrawSource.Base, 1, 0, 1));
+    }
+
     [Fact]
     public void The_traced_central_path_is_the_base_case()
     {
@@ -53,6 +67,13 @@ public class NumberTypeTests
 
     [Fact]
     public void No_value_of_any_row_is_nan_or_infinite() => Assert.All(_scalar.Value, bits => Assert.True(double.IsFinite(BitConverter.UInt64BitsToDouble(bits))));
+
+    /// <summary>Every number of the plan has a derivative in every slot, so that none of them could leave its trace in a value unseen.</summary>
+    private static DualSeeds AllSeeded()
+    {
+        int places = HarbinCase.Plan.InputValues.Count;
+        return new DualSeeds([.. Enumerable.Range(0, Dual.Slots).Select(slot => Enumerable.Range(0, places).Select(place => place == 0 ? 0.0 : 1 + (place * (slot + 3)) % 17).ToArray())]);
+    }
 
     private static void AssertSame<T>()
         where T : struct, INumberLane<T>

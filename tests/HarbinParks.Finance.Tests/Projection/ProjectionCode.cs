@@ -26,6 +26,15 @@ public sealed class ProjectionCode
         SimulationPlan plan = PlanCompiler.Compile(
             portfolio with { Deals = [.. portfolio.Deals.Select(deal => deal.Id == oldest.Id ? oldest : deal)] },
             RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!);
+        RunOn(plan);
+
+        // Deals with every feature, in quarters.
+        PppDeal[] featured = [.. portfolio.Deals.OfType<PppDeal>().Take(12).Select(deal => FeaturedDeal.Of(deal, portfolio.FirstYear))];
+        RunOn(PlanCompiler.Compile(portfolio with { Deals = featured, PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
+    }
+
+    private static void RunOn(SimulationPlan plan)
+    {
         Run<Lanes128>(plan);
         Run<Lanes256>(plan);
         Run<Lanes512>(plan);

@@ -26,7 +26,7 @@ public class ProjectionCodeTests(ProjectionCode code) : IClassFixture<Projection
                    && !call.StartsWith("HarbinParks.Finance.Lanes.NormalDistribution:", StringComparison.Ordinal)
                select $"{method.Name} calls {call}",
         ];
-        Assert.Empty(calls);
+        Assert.True(calls.Length == 0, string.Join('\n', calls));
     }
 
     [Theory, MemberData(nameof(Numbers))]

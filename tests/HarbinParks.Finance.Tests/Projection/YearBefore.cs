@@ -10,6 +10,8 @@ internal sealed class YearBefore(BlockState<Scalar> state)
 
     public CompanyState<Scalar>[] Companies { get; } = [.. state.Companies];
 
+    public LoanState<Scalar>[] Loans { get; } = [.. state.Loans];
+
     public WorksState<Scalar>[] BuybackWorks { get; } = [.. state.BuybackWorks];
 
     public BuybackState<Scalar>[] Buybacks { get; } = [.. state.Buybacks];

@@ -25,7 +25,7 @@ public class AddedDealTests
         for (int variable = 0; variable < without.Draws.Once.Count; variable++)
             Assert.Equal(fewer.Once(variable), more.Once(Place(with.Draws.Once, without.Draws.Once[variable].Id)));
 
-        for (int period = 0; period < with.Periods; period++)
+        for (int period = 0; period < with.Years; period++)
         {
             more.Advance<Scalar>(period);
             fewer.Advance<Scalar>(period);

@@ -1,4 +1,4 @@
-namespace HarbinParks.Finance.Portfolios;
+namespace HarbinParks.Finance.CashFlow;
 
 /// <summary>When in a period a loan is drawn (提款时点).</summary>
 public enum DrawTiming

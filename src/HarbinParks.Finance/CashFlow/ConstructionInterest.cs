@@ -1,4 +1,4 @@
-namespace HarbinParks.Finance.Portfolios;
+namespace HarbinParks.Finance.CashFlow;
 
 /// <summary>What becomes of interest and fees during construction (建设期利息处理).</summary>
 public enum ConstructionInterest

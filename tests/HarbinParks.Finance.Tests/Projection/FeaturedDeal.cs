@@ -1,0 +1,49 @@
+using HarbinParks.Finance.Portfolios;
+using static HarbinParks.Finance.Tests.Projection.Figures;
+
+namespace HarbinParks.Finance.Tests.Projection;
+
+/// <summary>A plain deal with every optional feature on: what asks for each station at least once.</summary>
+internal static class FeaturedDeal
+{
+    /// <summary>The deal with all features.</summary>
+    /// <param name="deal">A deal from the Harbin model or of the deal maker.</param>
+    /// <param name="firstYear">First simulated year.</param>
+    public static PppDeal Of(PppDeal deal, int firstYear)
+    {
+        double budget = deal.Investment.Value.Yuan / 1e8;
+        LoanTerms plain = deal.Loans[0];
+        return deal with
+        {
+            Items =
+            [
+                new InvestmentItem { Kind = InvestmentItemKind.Works, Amount = YiYuan(0.7 * budget) },
+                new InvestmentItem { Kind = InvestmentItemKind.Land, Amount = YiYuan(0.2 * budget), SpendCurve = [Part(1), .. Enumerable.Repeat(Part(0), deal.SpendCurve.Count - 1)] },
+                new InvestmentItem { Kind = InvestmentItemKind.Contingency, Amount = YiYuan(0.1 * budget) },
+            ],
+            LandOverrunClass = "public-road",
+            Capital = new CapitalTerms { Timing = EquityTiming.First, GovernmentEquityAmortised = false },
+            ConcessionEnd = ConcessionEnd.Moves,
+            Loans =
+            [
+                plain with
+                {
+                    Id = "bank",
+                    Portion = Part(0.6),
+                    Repayment = Repayment.MaximumThenLevel,
+                    CommitmentFee = Percent(0.3),
+                    ArrangementFee = Part(0.005),
+                    Refinancing = new Refinancing
+                    {
+                        Year = firstYear + 6, RepaymentYears = plain.RepaymentYears, Repayment = Repayment.Annuity,
+                        RateBasis = RateBasis.Fixed, RateOrSpread = Percent(4.5), Multiple = Number(1), Fee = Part(0.01),
+                    },
+                },
+                plain with { Id = "policy", Portion = Part(0.2), Repayment = Repayment.Balloon, Balloon = Part(0.3), InterestBasis = InterestBasis.Average, Calendar = LoanCalendar.Moves },
+                plain with { Id = "junior", Portion = Part(0.1), Seniority = Seniority.Junior, Calendar = LoanCalendar.Moves, Repayment = Repayment.Annuity },
+                plain with { Id = "owners", Portion = Part(0.1), Seniority = Seniority.Shareholder, ConstructionInterest = ConstructionInterest.Paid },
+            ],
+            Sweep = new CashSweep(Part(0.5), firstYear, firstYear + 40),
+        };
+    }
+}
