@@ -75,9 +75,10 @@ internal static class DealChecks
                 string.Create(CultureInfo.InvariantCulture, $"longer than the {deal.OperationYears} years of operation."));
         }
 
-        bool paidByUsers = deal.Operation is SewageOperation or HeatingOperation or SupplyOperation;
+        bool givenByYear = deal.Operation is ScheduleOperation or ItemisedOperation;
+        bool paidByUsers = deal.Operation is SewageOperation or HeatingOperation or SupplyOperation or TollOperation or WaterOperation or GasOperation;
         if ((deal.Mechanism == PaymentMechanism.GovernmentPayment && paidByUsers)
-            || (deal.Mechanism is PaymentMechanism.ViabilityGap or PaymentMechanism.UserPayment && !paidByUsers)
+            || (deal.Mechanism is PaymentMechanism.ViabilityGap or PaymentMechanism.UserPayment && !paidByUsers && !givenByYear)
             || (deal.Mechanism == PaymentMechanism.UsagePayment && deal.Operation is not WasteOperation))
         {
             session.Report(
