@@ -9,6 +9,8 @@ internal static class DealShape
     private static readonly string[] _any = ["illustrative", "overrunClass", "signingDate", "constructionStart", "sizeBasis"];
     private static readonly string[] _loan = ["loan:repayment", "loan:repaymentYears", "loan:graceYears", "loan:rate"];
 
+    private static readonly string[] _phased = ["operation:trafficGrowth", "operation:loadGrowth"];
+
     private static readonly Dictionary<DealMode, string[]> _keys = new()
     {
         [DealMode.Ppp] =
@@ -71,6 +73,11 @@ internal static class DealShape
         foreach (string key in _keys[mode])
         {
             string path = ModelPath.Join(place, key);
+            if (_phased.Contains(key))
+            {
+                ModelSection.AskPhased(session, path);
+            }
+
             ModelSection.AskFigure(session, path);
             for (string group = ModelPath.Parent(path); group.Length > 0; group = ModelPath.Parent(group))
             {

@@ -58,7 +58,7 @@ internal static class CompanyChargeStations
             Mask<T> open = Open(plan, period, works[g]);
             state.UserRevenue = T.Select(open, operation.UserRevenue * part, 0);
             state.Cost = T.Select(open, operation.Cost * part, 0);
-            T due = plan.Payment is PaymentInputs payment ? Due(payment, operatingYear, works[g], state, operation) : operation.UsageFee;
+            T due = plan.Payment is PaymentInputs payment ? Due(payment, operatingYear, works[g], state, operation) : T.Max(operation.UsageFee, 0);
             state.SubsidyDue = T.Select(open, due * part, 0);
             T cost = works[g].Spent + state.InterestCapitalised;
             if (!plan.GovernmentEquityAmortised)

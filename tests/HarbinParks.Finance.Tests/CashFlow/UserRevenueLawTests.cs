@@ -22,7 +22,6 @@ public class UserRevenueLawTests
         PurchaseExposure = Terms.In(0.5),
         GuaranteedVolume = Terms.In(0.75),
         PowerSales = Terms.In(90),
-        ReviewPassThrough = Terms.In(0.8),
     };
 
     [Property]
