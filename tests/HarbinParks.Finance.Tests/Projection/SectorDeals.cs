@@ -95,10 +95,13 @@ internal static class SectorDeals
     }
 
     /// <summary>The company at the end of each year.</summary>
-    public static IReadOnlyList<Moment> Years(SimulationPlan plan)
+    public static IReadOnlyList<Moment> Years(SimulationPlan plan) => Years(plan, DrawSource.Base, 0);
+
+    /// <summary>The company at the end of each year of a path.</summary>
+    public static IReadOnlyList<Moment> Years(SimulationPlan plan, DrawSource source, long path)
     {
         BlockProjection<Scalar> projection = new(plan, 1);
-        projection.Begin(DrawSource.Base, 0);
+        projection.Begin(source, path);
         List<Moment> years = [];
         for (int year = 0; year < plan.Years; year++)
         {
