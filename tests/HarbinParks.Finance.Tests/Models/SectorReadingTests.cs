@@ -27,7 +27,7 @@ public sealed class SectorReadingTests
             "binxi-heating": {
               "governmentPayment": {
                 "demandBandAbove": "8 %", "demandGovernmentShareAbove": "50 %", "performanceScores": ["95 %", "80 %"], "performanceFactors": ["100 %", "70 %"],
-                "constructionBase": "lessGovernmentEquity", "paymentLag": 1, "costSharing": "banded", "costBand": "2 %", "costGovernmentShare": "60 %"
+                "constructionBase": "lessGovernmentEquity", "paymentLag": 1, "costSharing": "banded", "costBand": "2 %", "costGovernmentShare": "60 %", "fuelGovernmentShare": "40 %"
               },
               "operation": {
                 "fuelKind": "gas", "boughtHeatMetered": true, "connectionFeePerSquareMetre": "45 元/m²",
@@ -69,17 +69,17 @@ public sealed class SectorReadingTests
         Assert.Equal(0.8, deals["hanan-gas"].RevenueSharing!.GovernmentShareBelow.Value.Fraction);
 
         TollOperation toll = Assert.IsType<TollOperation>(deals["hanan-roads"].Operation);
-        Assert.Equal((8_000, 12, 30_000, 0.25, 0.02), (toll.OpeningTraffic.Value.Value, toll.TollPerVehicle.Value.Value, toll.TrafficCapacity!.Value.Value.Value, toll.HeavyShare.Value.Fraction, toll.TrafficGrowth.At(2040).Value.Fraction));
-        Assert.Equal((0.4, 5, 2, 0.15), (toll.Review!.Wages.Value.Fraction, toll.Review.EveryYears, toll.Review.LagYears, toll.Review.CapPerReview!.Value.Value.Fraction));
+        Assert.Equal((8_000, 12, 30_000, 0.25, 0.02), (toll.OpeningTraffic.Value.Value, toll.TollPerVehicle.Value.Value, toll.TrafficCapacity!.Value.Value, toll.HeavyShare.Value.Fraction, toll.TrafficGrowth.At(2040).Value.Fraction));
+        Assert.Equal((0.4, 5, 2, 0.15), (toll.Review!.Wages.Value.Fraction, toll.Review.EveryYears, toll.Review.LagYears, toll.Review.CapPerReview!.Value.Fraction));
 
         HeatingOperation heat = Assert.IsType<HeatingOperation>(deals["binxi-heating"].Operation);
-        Assert.Equal((FuelKind.Gas, true, 45, true, 20), (heat.FuelKind, heat.BoughtHeatMetered, heat.ConnectionFeePerSquareMetre!.Value.Value.Value, heat.FuelLink!.ByGovernment, heat.Season!.StartDay));
+        Assert.Equal((FuelKind.Gas, true, 45, true, 20), (heat.FuelKind, heat.BoughtHeatMetered, heat.ConnectionFeePerSquareMetre!.Value.Value, heat.FuelLink!.ByGovernment, heat.Season!.StartDay));
         GovernmentPaymentTerms payment = deals["binxi-heating"].GovernmentPayment!;
         Assert.Equal((ConstructionBase.LessGovernmentEquity, 1, CostSharing.Banded, 0.7), (payment.ConstructionBase, payment.PaymentLag, payment.CostSharing, payment.PerformanceSteps[1].Factor.Value.Fraction));
 
         SewageOperation sewage = Assert.IsType<SewageOperation>(deals["binxi-sewage"].Operation);
-        Assert.Equal((2, 0.12, 3), (sewage.GuaranteedVolumes.Count, sewage.SludgeCostPerCubicMetre!.Value.Value.Value, sewage.Loads.Count));
-        Assert.Equal(300, Assert.IsType<WasteOperation>(deals["wuchang-waste"].Operation).PowerPerTonne!.Value.Value.Value);
+        Assert.Equal((2, 0.12, 3), (sewage.GuaranteedVolumes.Count, sewage.SludgeCostPerCubicMetre!.Value.Value, sewage.Loads.Count));
+        Assert.Equal(300, Assert.IsType<WasteOperation>(deals["wuchang-waste"].Operation).PowerPerTonne!.Value.Value);
         Assert.Equal(0.65, Assert.IsType<WaterOperation>(deals["shuangcheng-water"].Operation).AllowedReturn!.DesignLoadFloor.Value.Fraction);
         Assert.Equal((3.2e6, true), (Assert.IsType<ScheduleOperation>(deals["binxi-roads"].Operation).Cost[1].Value.Yuan, ((ScheduleOperation)deals["binxi-roads"].Operation).Indexed));
         ItemisedOperation items = Assert.IsType<ItemisedOperation>(deals["city-trunk"].Operation);
@@ -97,6 +97,7 @@ public sealed class SectorReadingTests
     [InlineData("[\"100 %\", \"70 %\"]", "[\"100 %\"]", ProblemKind.Inconsistent, "deals:binxi-heating:governmentPayment:performanceFactors")]
     [InlineData("\"costBand\": \"2 %\",", "", ProblemKind.Missing, "deals:binxi-heating:governmentPayment:costBand")]
     [InlineData("\"powerPrice\": \"0.65 元/kWh\",", "", ProblemKind.Inconsistent, "deals:wuchang-waste:operation:powerPrice")]
+    [InlineData("\"fuelGovernmentShare\": \"40 %\"", "\"fuelGovernmentShare\": \"60 %\"", ProblemKind.Inconsistent, "deals:binxi-heating:operation:fuelLink:share")]
     [InlineData("8,000 辆/d", "8,000 辆", ProblemKind.Unit, "deals:hanan-roads:operation:openingTraffic")]
     [InlineData("\"dailyCapacity\": \"4 万 m³/d\", ", "", ProblemKind.Missing, "deals:shuangcheng-water:operation:dailyCapacity")]
     [InlineData("\"allowedReturn\"", "\"losses\": \"70 %\", \"allowedReturn\"", ProblemKind.Unit, "deals:shuangcheng-water:operation:losses")]
