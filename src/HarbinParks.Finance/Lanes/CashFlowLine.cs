@@ -330,6 +330,9 @@ public enum CashFlowLine
     /// <summary>Loan fees (贷款承诺费与安排费), equation 21.</summary>
     [Line("贷款承诺费与安排费", "Loan fees", "21")] LoanFees,
 
+    /// <summary>Drawn so far (累计提款), equation 21.</summary>
+    [Line("累计提款", "Drawn so far", "21")] LoanDrawn,
+
     /// <summary>Accrued interest (应计未结利息), equation 32.</summary>
     [Line("应计未结利息", "Accrued interest", "32")] AccruedInterest,
 

@@ -206,7 +206,7 @@ internal sealed partial class BlockProjection<T>
             LoanPlan loan = company.Loans[k];
             Span<LoanState<T>> loans = s.Of(s.Loans, loan.Index);
             if (loan.HasFees)
-                LoanStations.Charge(loan, company, period, works, loans);
+                LoanStations.Charge(loan, company, period, works, states, loans);
 
             LoanStations.Build(loan, company, period, s.City, works, loans, states);
         }
