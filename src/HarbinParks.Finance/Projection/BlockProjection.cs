@@ -1,6 +1,5 @@
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
-using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Sampling;
 
 namespace HarbinParks.Finance.Projection;
@@ -40,6 +39,7 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Vats);
         Array.Clear(s.Treasuries);
         Array.Clear(s.Distributions);
+        Array.Clear(s.Waiting);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
@@ -168,36 +168,38 @@ internal sealed partial class BlockProjection<T>
             OweFund(company, fund, entity, period, states);
 
         if (begins)
-            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
+        {
+            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), states);
+            SetPrices(company, entity, year, period, works, states);
+        }
 
         if (!company.OperatesIn(period))
+        {
+            if (company.PaysLate(period))
+                CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+
             return;
+        }
 
         if (company.Payment is not null && (begins || period == company.Works.PlannedOpening))
             CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, year), states);
 
-        ReadOnlySpan<ParkState<T>> park = s.Of(s.Parks, company.Park);
-        switch (company.PaidForAvailability ? Sector.Road : company.Sector)
-        {
-            case Sector.Sewage:
-                CompanyRevenueStations.Sewage(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Heating:
-                CompanyRevenueStations.Heating(company, entity, period, s.City, works, states, accounts);
-                break;
-            case Sector.Water or Sector.Gas:
-                CompanyRevenueStations.Supply(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Waste:
-                CompanyRevenueStations.Waste(company, entity, period, s.City, works, states, accounts);
-                break;
-            default:
-                CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
-                break;
-        }
+        Earn(company, entity, period, works, states);
+        if (company.CostSharing is not null)
+            CompanyChargeStations.ShareCost(company.CostSharing, entity, period, year, s.City, states);
+
+        if (company.RevenueSharing is not null)
+            CompanyChargeStations.ShareRevenue(company, company.RevenueSharing, entity, period, works, states);
+
+        CompanyChargeStations.Charge(company, entity, period, works, states, accounts);
+        if (company.Season is not null)
+            CompanyChargeStations.Shift(company, company.Season, entity, period, works, states);
 
         if (company.Vat is VatPlan vat)
             VatStations.Charge(vat, company, entity, period, works, s.Of(s.Vats, vat.Index), states);
+
+        if (company.PaymentLagSlot >= 0)
+            CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
 
         if (company.Treasury is TreasuryPlan treasury)
             OweTreasury(company, treasury, entity, period, works, states, accounts);
@@ -348,6 +350,12 @@ internal sealed partial class BlockProjection<T>
         CompanyPlan company = _plan.Companies[i];
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
+
+        if (company.Review is not null)
+            TariffStations.Begin(company.Review, Entity(company.Works), s.City, s.Of(s.Reviews, company.ReviewSlot));
+
+        if (company.Follows is not null)
+            TariffStations.BeginFollowing(company.Follows, s.City, s.Of(s.Followed, company.FollowedSlot));
 
         for (int period = company.Works.Start; period < 0; period++)
         {
