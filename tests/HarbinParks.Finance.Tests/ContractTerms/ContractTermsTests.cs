@@ -112,7 +112,8 @@ public class ContractTermsTests
             Written by the tests (`HARBINPARKS_WRITE_CONTRACT_TERMS=1 dotnet test --filter ContractTerms`); a test fails where it differs from what they would write.
             One heating deal of `models/examples/heating-contract`; each row changes one term by an overlay of the same folder. Cover ratios and payments are those of the base case;
             present value at the contract's discount rate, at the end of the base year, of the years {HarbinCase.Portfolio.FirstYear}–{HarbinCase.Portfolio.LastYear}; probabilities from {Paths} paths (seed {Seed}) with one standard error. First crossing is that of the 10 % line of the payer:
-            the probability of any year, and the median first year among the paths that cross.
+            the probability of any year, and the median first year among the paths that cross. The overrun of the base case is its median, below the cap, so the cap shows only in the
+            probability. With a payment a year late the first year has costs and no payment: without a reserve that year alone is short.
 
             | terms · 条款 | lowest DSCR | average DSCR | P(min DSCR < 1) | payments due, 亿元 | present value, 亿元 | P(10 % line in any year) | first crossing, median |
             |---|---|---|---|---|---|---|---|
