@@ -176,7 +176,10 @@ internal sealed partial class BlockProjection<T>
         if (!company.OperatesIn(period))
         {
             if (company.PaysLate(period))
+            {
                 CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+                ChargeVat(company, entity, period, works, states);
+            }
 
             return;
         }
@@ -195,12 +198,10 @@ internal sealed partial class BlockProjection<T>
         if (company.Season is not null)
             CompanyChargeStations.Shift(company, company.Season, entity, period, works, states);
 
-        if (company.Vat is VatPlan vat)
-            VatStations.Charge(vat, company, entity, period, works, s.Of(s.Vats, vat.Index), states);
-
         if (company.PaymentLagSlot >= 0)
             CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
 
+        ChargeVat(company, entity, period, works, states);
         if (company.Treasury is TreasuryPlan treasury)
             OweTreasury(company, treasury, entity, period, works, states, accounts);
     }
