@@ -16,6 +16,7 @@ internal static class DealShape
         [
             .. _any,
             .. LoanReading.Keys,
+            .. SizingReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
             "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised",
             "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears", "incomeTax:amortisationYears", "incomeTax:salvage",
