@@ -124,17 +124,7 @@ internal sealed class DealCompiler(CompilationContext context)
     private BuybackPlan Buyback(BuildTransferDeal deal, int index)
     {
         Input none = Inputs.Derived(0, "BT 由建设方垫付,项目层面无资本金与贷款");
-        WorksPlan works = Works(deal, index, 1, none, none, none);
-        List<double> shares = [.. deal.Instalments.Select(share => share.Value.Fraction), 0];
-        return new BuybackPlan(
-            works,
-            new BuybackInputs
-            {
-                BaseMultiple = Inputs.Of(deal.BaseMultiple),
-                Return = Inputs.Of(deal.Return),
-                InstalmentShare = Inputs.Table(shares, "回购比例", [.. deal.Instalments.Select(share => share.Origin)]),
-            },
-            deal.Instalments.Count);
+        return new BuybackCompiler(context).Buyback(deal, Works(deal, index, 1, none, none, none));
     }
 
     private PlatformLoanPlan PlatformLoan(PlatformLoanDeal deal, int index)

@@ -81,6 +81,9 @@ internal static class CompanyConstructionStations
             state.StandbyLoan += funding.StandbyLoan;
             state.Draw = funding.Draw;
             state.EquityPaid = funding.Equity;
+            if (terms.Construction.GrantShare is not null)
+                state.Grants += funding.Grant;
+
             state.EquityForWorks += funding.Equity;
             state.Unfunded = (state.Unfunded + funding.Unfunded).Named(CashFlowLine.Unfunded);
             state.SupplierArrears += funding.Unfunded;
@@ -97,6 +100,7 @@ internal static class CompanyConstructionStations
         {
             T equity = states[g].EquityPaid.Named(CashFlowLine.EquityPaid);
             T government = (equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
+            states[g].GovernmentEquityDue = government;
             accounts[g].OwePpp(government);
             if (!plan.GovernmentEquityAmortised)
                 states[g].EquityPaidByGovernment += government;

@@ -96,13 +96,14 @@ internal static class CompanyRevenueStations
 
         // Contract and operation are stated by the year; a period has its part of it.
         T part = plan.Works.PeriodYears;
+        T beside = plan.Works.Construction.GrantShare is null ? state.InterestCapitalised : state.InterestCapitalised - state.Grants;
         int operatingYear = plan.Works.YearOf(period);
         state.UserRevenue = T.Select(open, operation.UserRevenue * part, 0);
         state.Cost = T.Select(open, operation.Cost * part, 0);
         T due = 0;
         if (plan.Payment is PaymentInputs payment)
         {
-            T paymentBase = GovernmentPayment.Base(payment, works.Spent, state.InterestCapitalised);
+            T paymentBase = GovernmentPayment.Base(payment, works.Spent, beside);
             T construction = GovernmentPayment.ConstructionPart(payment, operatingYear, works.Delay, paymentBase);
             T counted = payment.Counting switch
             {
@@ -117,7 +118,7 @@ internal static class CompanyRevenueStations
 
         state.SubsidyDue = T.Select(open, due * part, 0);
         account.OwePpp(state.SubsidyDue);
-        T cost = works.Spent + state.InterestCapitalised;
+        T cost = works.Spent + beside;
         if (!plan.GovernmentEquityAmortised)
             cost -= state.EquityPaidByGovernment;
 

@@ -26,6 +26,7 @@ internal static class CompanyServiceStations
             state.Distribution = 0;
             state.Draw = 0;
             state.EquityPaid = 0;
+            state.GovernmentEquityDue = 0;
             state.Claims = new(0, 0, 0, 0);
             state.Service = 0;
             state.SeniorBalance = 0;
@@ -34,6 +35,7 @@ internal static class CompanyServiceStations
             accounts[g].DebtLikeDue = 0;
             accounts[g].CountedDebt = 0;
             accounts[g].Received = 0;
+            accounts[g].InterestReceived = 0;
             if (year)
             {
                 state.YearIncome = 0;
@@ -43,6 +45,24 @@ internal static class CompanyServiceStations
                 state.YearService = 0;
                 accounts[g].YearDue = 0;
             }
+        }
+    }
+
+    /// <summary>Equations 21 and 33: what the payers paid goes first to the sponsors, for equity that they paid in the government's place; the rest is the company's cash once it is open.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Receive<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            T received = accounts[g].Received;
+            T principal = received - accounts[g].InterestReceived;
+            T reimbursed = T.Min(principal, state.Bridged).Named(CashFlowLine.EquityReimbursed);
+            T late = T.Max(state.GovernmentEquityDue - (principal - reimbursed), 0);
+            state.Bridged = (state.Bridged - reimbursed + late).Named(CashFlowLine.EquityBridged);
+            state.GovernmentCash = T.Select(works[g].Opening <= period, received - reimbursed, 0).Named(CashFlowLine.GovernmentCash);
         }
     }
 
@@ -66,21 +86,21 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 where an instalment takes all cash: what there is, before the instalment is known.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Gather<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    public static void Gather<T>(int entity, int period, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            T cash = Available(works[g], accounts[g], period, state);
+            T cash = Available(state);
             state.CashForDebt = cash + state.Cash - state.SupplierArrears;
         }
     }
 
     /// <summary>Equations 33 to 36: cash, waterfall, and at the end of a calendar year cover ratio and default.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    public static void Serve<T>(CompanyPlan plan, int entity, int period, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -89,7 +109,7 @@ internal static class CompanyServiceStations
         {
             ref CompanyState<T> state = ref states[g];
             T service = state.Service.Named(CashFlowLine.DebtService);
-            T cash = Available(works[g], accounts[g], period, state);
+            T cash = Available(state);
             state.YearCash += cash;
             state.YearService += service;
 
@@ -133,10 +153,7 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 of one path group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Available<T>(in WorksState<T> works, in AccountState<T> account, int period, in CompanyState<T> state)
+    private static T Available<T>(in CompanyState<T> state)
         where T : struct, INumberLane<T>
-    {
-        T government = T.Select(works.Opening <= period, account.Received, 0).Named(CashFlowLine.GovernmentCash);
-        return Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);
-    }
+        => Waterfall.CashAvailable(state.UserRevenue, state.GovernmentCash, state.Cost, state.Tax);
 }

@@ -46,6 +46,18 @@ internal struct CompanyState<T>
     /// <summary>Equity paid in by the government so far; kept only where it is not amortised.</summary>
     public T EquityPaidByGovernment;
 
+    /// <summary>The government's part of the capital due in the period.</summary>
+    public T GovernmentEquityDue;
+
+    /// <summary>Government equity that the sponsors paid in its place and have not got back.</summary>
+    public T Bridged;
+
+    /// <summary>Construction grants so far; kept only where there is one.</summary>
+    public T Grants;
+
+    /// <summary>Government cash of the period that is the company's to use.</summary>
+    public T GovernmentCash;
+
     /// <summary>What the loans ask in the period, by rank.</summary>
     public LoanClaims<T> Claims;
 
