@@ -25,12 +25,12 @@ internal readonly record struct DealOutcome<T>(bool HasCover, T MinimumCover, T 
         T payment = 0;
         T distributions = 0;
         double discount = 1;
-        for (int period = 0; period < plan.Periods; period++)
+        for (int period = 0; period < plan.Years; period++)
         {
             projection.Step(period);
             CompanyState<T> state = projection.State.Companies[company];
             discount /= 1 + discountRate;
-            payment += state.SubsidyDue;
+            payment += projection.State.Accounts[plan.Companies[company].Works.Deal].YearDue;
             distributions += state.Distribution * discount;
         }
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Indicators;
-using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Tests.CashFlow;
 
 namespace HarbinParks.Finance.Tests.Indicators;
@@ -105,19 +104,6 @@ public class TimeValueTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeValue.Payment(-1, 10, 1000));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeValue.InterestPart(0.1, 11, 10, 1000));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeValue.CumulativePrincipal(0.1, 10, 1000, 5, 4));
-    }
-
-    [Property]
-    public void Even_capitalised_draws_bear_the_interest_of_the_construction_rule(Amount first, Amount second, YearlyRate rate)
-    {
-        ConstructionLoan loan = ConstructionLoan.Of([first.Yuan, second.Yuan], [rate.Value], DrawTiming.Even, ConstructionInterest.Capitalised);
-        ConstructionInputs terms = Terms.Works(first.Yuan + second.Yuan, 0);
-        ConstructionFunding<Scalar> one = Construction.Fund<Scalar>(terms, first.Yuan, 0, 0, 0, 0, rate.Value);
-        ConstructionFunding<Scalar> two = Construction.Fund<Scalar>(terms, second.Yuan, first.Yuan, 0, 0, loan.Balance[0], rate.Value);
-        double scale = 1e-12 * (1 + first.Yuan + second.Yuan);
-        Assert.Equal(one.Interest.Value, loan.Interest[0], scale);
-        Assert.Equal(two.Interest.Value, loan.Interest[1], scale);
-        Assert.Equal(first.Yuan + second.Yuan + loan.TotalInterest, loan.Balance[1], scale);
     }
 
     [Fact]

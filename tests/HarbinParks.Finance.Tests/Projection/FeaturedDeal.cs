@@ -1,3 +1,4 @@
+using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Portfolios;
 using static HarbinParks.Finance.Tests.Projection.Figures;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Indicators;
 
 namespace HarbinParks.Finance.Tests.PublishedCases;

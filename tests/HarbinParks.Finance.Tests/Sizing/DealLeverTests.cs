@@ -25,11 +25,11 @@ public sealed class DealLeverTests
         PppDeal deal = Partnership("hanan-roads");
         PppDeal other = deal with
         {
-            Loan = deal.Loan with { RateBasis = RateBasis.Spread },
+            Loans = [deal.Loans[0] with { RateBasis = RateBasis.Spread }],
             GovernmentPayment = deal.GovernmentPayment! with { ConstructionPayment = ConstructionPayment.Formula21 },
         };
         Assert.Equal(["loanSpread", "reasonableProfit"], DealLevers.Of(other).Select(lever => lever.Id).Except(DealLevers.Of(deal).Select(lever => lever.Id)));
-        Assert.Contains(DealLevers.Of(deal with { Loan = deal.Loan with { RateBasis = RateBasis.Fixed } }), lever => lever.Id == "loanRate");
+        Assert.Contains(DealLevers.Of(deal with { Loans = [deal.Loans[0] with { RateBasis = RateBasis.Fixed }] }), lever => lever.Id == "loanRate");
         Assert.DoesNotContain(DealLevers.Of(deal with { EquityShare = new Figure<Share>(default, deal.EquityShare.Origin) }), lever => lever.Id == "equityShare");
     }
 

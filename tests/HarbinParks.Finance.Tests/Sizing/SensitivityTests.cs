@@ -61,7 +61,7 @@ public sealed class SensitivityTests(ITestOutputHelper output)
             int row = plan.Observations.DealRow(index) + ObservationPlan.PlaceOf(ObservationPlan.OfDeal, IndicatorCatalogue.MinimumCover);
             DealOutcome<Scalar> scalar = DealOutcome<Scalar>.Of(plan, Sensitivities.CompanyOf(plan, deal.Id), 0.08);
             Dictionary<DealOutput, double> found = Sensitivities.Of(HarbinCase.Portfolio, HarbinCase.Rules, deal.Id, [DealLevers.Of(deal)[0]], _rate).ToDictionary(one => one.Output, one => one.Value);
-            Assert.Equal(known.Value(row, plan.Periods - 1), found[DealOutput.MinimumCover]);
+            Assert.Equal(known.Value(row, plan.Years - 1), found[DealOutput.MinimumCover]);
             Assert.Equal(scalar.GovernmentPayment.Value, found[DealOutput.GovernmentPayment]);
             Assert.Equal(scalar.Distributions.Value, found[DealOutput.Distributions]);
         }
