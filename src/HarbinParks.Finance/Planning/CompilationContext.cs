@@ -16,6 +16,9 @@ internal sealed class CompilationContext(Portfolio portfolio)
     /// <summary>Random variables.</summary>
     public DrawRegistry Draws { get; } = new();
 
+    /// <summary>Accounts of deals beside those of their contract payments, so far.</summary>
+    public List<ExtraAccount> ExtraAccounts { get; } = [];
+
     /// <summary>Index of a payer by id.</summary>
     public IReadOnlyDictionary<string, int> Payers { get; } = Indices(portfolio.Payers.Select(payer => payer.Id));
 

@@ -9,6 +9,7 @@ namespace HarbinParks.Finance.Planning;
 internal sealed class DealCompiler(CompilationContext context)
 {
     private readonly ServiceInputs _service = Service(context);
+    private readonly SupportCompiler _support = new(context);
 
     /// <summary>PPP project companies so far.</summary>
     public List<CompanyPlan> Companies { get; } = [];
@@ -21,6 +22,12 @@ internal sealed class DealCompiler(CompilationContext context)
 
     /// <summary>Number of loans of the companies so far.</summary>
     public int Loans { get; private set; }
+
+    /// <summary>Number of companies with support of a budget so far.</summary>
+    public int Supports => _support.Supports;
+
+    /// <summary>Number of companies that may end early so far.</summary>
+    public int Terminations => _support.Terminations;
 
     private InputRegistry Inputs => context.Inputs;
 
@@ -66,6 +73,7 @@ internal sealed class DealCompiler(CompilationContext context)
                 BudgetedEquity = Inputs.Derived(deal.Investment.Value.Yuan * equity, "批准概算 × 资本金比例", investment, deal.EquityShare.Origin),
             },
         };
+        works = works with { Construction = _support.Granted(deal, works.Construction) };
         IReadOnlyList<LoanPlan> loans = new LoanCompiler(context).Loans(deal, index, works, Loans);
         Loans += loans.Count;
         (OperationInputs operation, int reviewEvery) = new OperationCompiler(context).Operation(deal);
@@ -99,6 +107,8 @@ internal sealed class DealCompiler(CompilationContext context)
             CollectionDraw = context.Draws.Yearly($"deal:{deal.Id}:collection", normal: true),
             PerformanceDraw = context.Draws.Yearly($"deal:{deal.Id}:performance", normal: false),
             Service = _service,
+            Support = _support.Support(deal, index, works),
+            Termination = _support.Termination(deal, index),
         };
     }
 

@@ -1,4 +1,3 @@
-using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
 
@@ -42,46 +41,32 @@ public static class PlanCompiler
             Loans = deals.Loans,
             Buybacks = deals.Buybacks,
             PlatformLoans = deals.PlatformLoans,
-            Claims = Claims(context),
-            Accounts = portfolio.Deals.Count + portfolio.Payers.Count,
+            Claims = ClaimCompiler.Claims(context, fiscal, deals.Buybacks),
+            Accounts = portfolio.Deals.Count + portfolio.Payers.Count + context.ExtraAccounts.Count,
+            Supports = deals.Supports,
+            Terminations = deals.Terminations,
+            SpecialBonds = SupportCompiler.SpecialBonds(portfolio, deals.Companies),
             Draws = context.Draws.ToPlan(),
             Sources = context.Inputs.Sources,
             InputValues = context.Inputs.Values,
-            Entities = Entities(portfolio),
+            Entities = Entities(context),
             Observations = ObservationCompiler.Plan(portfolio, rules),
         };
     }
 
-    private static List<ClaimPlan> Claims(CompilationContext context)
+    private static List<EntityName> Entities(CompilationContext context)
     {
         Portfolio portfolio = context.Portfolio;
-        List<ClaimPlan> claims = [];
-        for (int deal = 0; deal < portfolio.Deals.Count; deal++)
-        {
-            int park = context.Parks[portfolio.Deals[deal].Park];
-            foreach (PayerShare share in portfolio.Deals[deal].Payers)
-            {
-                int payer = context.Payers[share.Payer];
-                bool host = portfolio.Parks[park].Payer == share.Payer;
-                claims.Add(new ClaimPlan(claims.Count, deal, payer, context.Inputs.Of(share.Share), host ? park : portfolio.Parks.Count));
-            }
-        }
-
-        Input whole = context.Inputs.Derived(1, "既有 PPP 支出由本级全额承担");
-        for (int payer = 0; payer < portfolio.Payers.Count; payer++)
-            claims.Add(new ClaimPlan(claims.Count, portfolio.Deals.Count + payer, payer, whole, portfolio.Parks.Count));
-
-        return claims;
+        return
+        [
+            new EntityName("city", "city", "全市"),
+            .. portfolio.Payers.Select(payer => new EntityName("payer", payer.Id, payer.Name)),
+            .. portfolio.Parks.Select(park => new EntityName("park", park.Id, park.Name)),
+            .. portfolio.Platforms.Select(platform => new EntityName("platform", platform.Id, platform.Name)),
+            .. portfolio.Deals.Select(deal => new EntityName("deal", deal.Id, deal.Name)),
+            .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
+                .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
+            .. context.ExtraAccounts.Select(account => account.Name),
+        ];
     }
-
-    private static List<EntityName> Entities(Portfolio portfolio) =>
-    [
-        new EntityName("city", "city", "全市"),
-        .. portfolio.Payers.Select(payer => new EntityName("payer", payer.Id, payer.Name)),
-        .. portfolio.Parks.Select(park => new EntityName("park", park.Id, park.Name)),
-        .. portfolio.Platforms.Select(platform => new EntityName("platform", platform.Id, platform.Name)),
-        .. portfolio.Deals.Select(deal => new EntityName("deal", deal.Id, deal.Name)),
-        .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
-            .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
-    ];
 }

@@ -58,8 +58,23 @@ public sealed record SimulationPlan
     /// <summary>Who owes whom: one claim per deal and payer, and one per payer for deals outside the model.</summary>
     public required IReadOnlyList<ClaimPlan> Claims { get; init; }
 
-    /// <summary>Number of accounts: deals, then one per payer for deals outside the model.</summary>
+    /// <summary>Number of accounts: deals, then one per payer for deals outside the model, then those of support and early ends.</summary>
     public required int Accounts { get; init; }
+
+    /// <summary>Number of companies with support of a budget.</summary>
+    public required int Supports { get; init; }
+
+    /// <summary>Number of companies whose deals may end early.</summary>
+    public required int Terminations { get; init; }
+
+    /// <summary>Loans that are on-lent from special bonds.</summary>
+    public required IReadOnlyList<SpecialBondPlan> SpecialBonds { get; init; }
+
+    /// <summary>First account of support and early ends.</summary>
+    public int FirstExtraAccount => Portfolio.Deals.Count + Payers.Count;
+
+    /// <summary>First entity of support and early ends: they stand last.</summary>
+    public int FirstSupportEntity => Entities.Count - (Accounts - FirstExtraAccount);
 
     /// <summary>Random variables.</summary>
     public required DrawPlan Draws { get; init; }
@@ -101,7 +116,7 @@ public sealed record SimulationPlan
     /// <param name="period">Period.</param>
     public bool ClosesYear(int period) => (period + 1) % PeriodsPerYear == 0;
 
-    /// <summary>Periods a year under which an entity's lines are named: those of the plan for deals and loans, 1 for others.</summary>
+    /// <summary>Periods a year under which an entity's lines are named: those of the plan for deals, their loans and support, 1 for others.</summary>
     /// <param name="entity">Number of the entity.</param>
-    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" ? PeriodsPerYear : 1;
+    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" or "support" ? PeriodsPerYear : 1;
 }

@@ -7,7 +7,7 @@ namespace HarbinParks.Finance.Projection;
 
 /// <summary>The period loop: time outside, entities inside, because what a deal is paid depends on all deals of its payer.
 /// The only place that knows the order of the year. Base case, explain and simulation call the same.</summary>
-internal sealed class BlockProjection<T>
+internal sealed partial class BlockProjection<T>
     where T : struct, INumberLane<T>
 {
     private readonly SimulationPlan _plan;
@@ -48,6 +48,7 @@ internal sealed class BlockProjection<T>
             CompanyPlan company = _plan.Companies[i];
             BeginWorks(company.Works, s.Of(s.CompanyWorks, i));
             CompanyConstructionStations.Begin(company, Entity(company.Works), s.Draws, s.Of(s.Companies, i));
+            BeginSupport(i);
             BeginCompany(i);
         }
 
@@ -80,9 +81,10 @@ internal sealed class BlockProjection<T>
         {
             Owe(year, period);
             Pay(year, period);
-            Serve(period);
+            Serve(year, period);
         }
 
+        CountSpecialBonds((year + 1) * periods - 1);
         RunPlatforms(year);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));
@@ -126,11 +128,16 @@ internal sealed class BlockProjection<T>
             PayerStations.BeginDues(payer.Terms, SimulationPlan.EntityOfPayer(i), year, _plan.PeriodYears, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
         }
 
+        BeginExtraAccounts();
+        bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _plan.Companies.Count; i++)
+        {
             OweCompany(i, year, period);
+            if (closes && _plan.Companies[i].HasSupport)
+                OweSupport(i, period);
+        }
 
         // Buy-backs and platform loans run by the year: they owe at its end.
-        bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _plan.Buybacks.Count; i++)
         {
             if (closes)
@@ -210,6 +217,8 @@ internal sealed class BlockProjection<T>
         }
 
         CompanyConstructionStations.PayIn(company, entity, period, states, s.Of(s.Accounts, company.Works.Deal));
+        if (company.HasSupport)
+            BuildWithSupport(i, period);
     }
 
     private void Pay(int year, int period)
@@ -223,7 +232,7 @@ internal sealed class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Owe(
-                claim, _plan.Fiscal, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
@@ -237,12 +246,17 @@ internal sealed class BlockProjection<T>
         }
     }
 
-    private void Serve(int period)
+    private void Serve(int year, int period)
     {
         for (int i = 0; i < _plan.Companies.Count; i++)
         {
-            if (period >= _plan.Companies[i].Works.PlannedOpening)
+            CompanyPlan company = _plan.Companies[i];
+            Collect(i, period);
+            if (period >= company.Works.PlannedOpening)
                 ServeCompany(i, period);
+
+            if (company.Termination is TerminationPlan termination)
+                Terminate(i, termination, year, period);
         }
     }
 
@@ -252,7 +266,6 @@ internal sealed class BlockProjection<T>
         CompanyPlan company = _plan.Companies[i];
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         ReadOnlySpan<WorksState<T>> works = s.Of(s.CompanyWorks, i);
-        ReadOnlySpan<AccountState<T>> accounts = s.Of(s.Accounts, company.Works.Deal);
         int entity = Entity(company.Works);
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
@@ -265,16 +278,19 @@ internal sealed class BlockProjection<T>
             if (!company.Loans[k].TakesAllCash(period))
                 continue;
 
-            CompanyServiceStations.Gather(entity, period, works, accounts, states);
+            CompanyServiceStations.Gather(entity, period, states);
             LoanStations.TakeAll(company.Loans[k], period, works, s.Of(s.Loans, company.Loans[k].Index), states);
         }
 
-        CompanyServiceStations.Serve(company, entity, period, works, accounts, states);
+        CompanyServiceStations.Serve(company, entity, period, states);
         if (company.SweepsIn(period))
             CompanyServiceStations.Sweep(company.Sweep!, entity, period, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Settle(company.Loans[k], company, period, s.Of(s.Loans, company.Loans[k].Index), states);
+
+        if (company.Support is SupportPlan { InterestAccount: >= 0 } support)
+            CountInterest(i, support, period);
     }
 
     private void RunPlatforms(int period)
@@ -347,17 +363,6 @@ internal sealed class BlockProjection<T>
             WorksStations.DrawLand(works, Entity(works), State.Draws, states);
     }
 
-    private void OweBuyback(int i, int period)
-    {
-        BlockState<T> s = State;
-        BuybackPlan buyback = _plan.Buybacks[i];
-        int entity = Entity(buyback.Works);
-        if (buyback.Works.BuildsIn(period))
-            BuybackStations.Build(buyback, entity, period, s.City, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i));
-
-        BuybackStations.Owe(buyback, entity, period, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i), s.Of(s.Accounts, buyback.Works.Deal));
-    }
-
     private void OwePlatformLoan(int i, int period)
     {
         BlockState<T> s = State;
@@ -367,10 +372,10 @@ internal sealed class BlockProjection<T>
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);
 
-    private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count
-        ? _plan.EntityOfDeal(account)
-        : SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count);
+    private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count ? _plan.EntityOfDeal(account)
+        : account < _plan.FirstExtraAccount ? SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count)
+        : _plan.FirstSupportEntity + account - _plan.FirstExtraAccount;
 
     /// <summary>Deals are named by the period, payers by the year.</summary>
-    private int Stamp(int account, int year, int period) => account < _plan.Portfolio.Deals.Count ? period : year;
+    private int Stamp(int account, int year, int period) => account < _plan.Portfolio.Deals.Count || account >= _plan.FirstExtraAccount ? period : year;
 }

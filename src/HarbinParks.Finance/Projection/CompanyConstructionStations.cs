@@ -82,7 +82,10 @@ internal static class CompanyConstructionStations
             state.Draw = funding.Draw;
             state.EquityPaid = funding.Equity;
             if (terms.Construction.GrantShare is not null)
-                state.Grants += funding.Grant;
+            {
+                state.Grant = funding.Grant;
+                state.Grants = (state.Grants + funding.Grant).Named(CashFlowLine.GrantsSoFar);
+            }
 
             state.EquityForWorks += funding.Equity;
             state.Unfunded = (state.Unfunded + funding.Unfunded).Named(CashFlowLine.Unfunded);

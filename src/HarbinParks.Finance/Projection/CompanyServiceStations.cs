@@ -48,7 +48,7 @@ internal static class CompanyServiceStations
         }
     }
 
-    /// <summary>Equations 21 and 33: what the payers paid goes first to the sponsors, for equity that they paid in the government's place; the rest is the company's cash once it is open.</summary>
+    /// <summary>Equations 33 and 148: what the payers paid goes first to the sponsors, for equity that they paid in the government's place; the rest is the company's cash once it is open.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Receive<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>

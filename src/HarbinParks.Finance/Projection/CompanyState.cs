@@ -52,6 +52,9 @@ internal struct CompanyState<T>
     /// <summary>Government equity that the sponsors paid in its place and have not got back.</summary>
     public T Bridged;
 
+    /// <summary>Construction grant on the works of the period; kept only where there is one.</summary>
+    public T Grant;
+
     /// <summary>Construction grants so far; kept only where there is one.</summary>
     public T Grants;
 
