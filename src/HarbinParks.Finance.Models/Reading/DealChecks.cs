@@ -13,7 +13,7 @@ internal static class DealChecks
         CheckDates(deal, path, portfolio, session);
         if (deal is PppDeal ppp)
         {
-            CheckPartnership(ppp, path, session);
+            CheckPartnership(ppp, path, portfolio, session);
         }
         else if (deal is PlatformLoanDeal loan && Consistency.Readable(loan.Maintenance.Origin, loan.Investment.Origin) && loan.Maintenance.Value.Yuan > loan.Investment.Value.Yuan)
         {
@@ -26,6 +26,17 @@ internal static class DealChecks
         if (Failed(session, $"{path}:constructionStart") || deal.SpendCurve.Count == 0)
         {
             return;
+        }
+
+        int grid = deal is PppDeal ? portfolio.PeriodsPerYear : 1;
+        if (deal.ConstructionMonths * grid % 12 != 0)
+        {
+            session.Report(
+                ProblemKind.Date,
+                $"{path}:spendCurve",
+                string.Create(CultureInfo.InvariantCulture, $"{deal.SpendCurve.Count}"),
+                string.Create(CultureInfo.InvariantCulture, $"建设期 {deal.ConstructionMonths} 个月,不是计算期(每年 {grid} 期)的整倍数;请改 spendCurve 或 periodsPerYear。"),
+                string.Create(CultureInfo.InvariantCulture, $"{deal.ConstructionMonths} months of construction do not end with a period ({grid} a year); change spendCurve or periodsPerYear."));
         }
 
         string start = deal.ConstructionStart.ToString(CultureInfo.InvariantCulture);
@@ -51,19 +62,11 @@ internal static class DealChecks
         }
     }
 
-    private static void CheckPartnership(PppDeal deal, string path, ReadingSession session)
+    private static void CheckPartnership(PppDeal deal, string path, Portfolio portfolio, ReadingSession session)
     {
-        bool yearsKnown = !Failed(session, $"{path}:operationYears") && !Failed(session, $"{path}:loan:repaymentYears") && !Failed(session, $"{path}:loan:graceYears");
-        int loanYears = deal.Loans[0].RepaymentYears + deal.Loans[0].GraceYears;
-        if (yearsKnown && loanYears > deal.OperationYears)
-        {
-            session.Report(
-                ProblemKind.Inconsistent,
-                $"{path}:loan:repaymentYears",
-                deal.Loans[0].RepaymentYears.ToString(CultureInfo.InvariantCulture),
-                string.Create(CultureInfo.InvariantCulture, $"贷款连同宽限期 {loanYears} 年,长于运营期 {deal.OperationYears} 年。"),
-                string.Create(CultureInfo.InvariantCulture, $"the loan with its grace lasts {loanYears} years, longer than the {deal.OperationYears} years of operation."));
-        }
+        bool yearsKnown = !Failed(session, $"{path}:operationYears");
+        foreach (LoanTerms loan in deal.Loans)
+            LoanChecks.Check(deal, loan, path, portfolio, session);
 
         if (yearsKnown && deal.GovernmentPayment is GovernmentPaymentTerms terms && terms.SubsidyYears > deal.OperationYears)
         {

@@ -1,4 +1,3 @@
-using HarbinParks.Finance.Models.Figures;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Units;
 
@@ -58,14 +57,6 @@ internal static class DealReading
         return list;
     }
 
-    /// <summary>How the works are spent over the construction years.</summary>
-    public static IReadOnlyList<Figure<Share>> SpendCurve(ModelSection section)
-    {
-        IReadOnlyList<Figure<Share>> curve = section.Sequence("spendCurve", Quantities.Share);
-        Consistency.SumToOne(section.Session, $"{section.Path}:spendCurve", curve, "各年投资比例", "the yearly spending shares");
-        return curve;
-    }
-
     private static BuildTransferDeal BuildTransfer(string id, ModelSection section, Sector sector, ModelNames names)
     {
         IReadOnlyList<Figure<Share>> instalments = section.Sequence("instalments", Quantities.Share);
@@ -82,7 +73,8 @@ internal static class DealReading
             SizeBasis = section.Text("sizeBasis"),
             Investment = section.Figure("investment", Quantities.Investment),
             ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
-            SpendCurve = SpendCurve(section),
+            SpendCurve = ConstructionReading.SpendCurve(section),
+            SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
             OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
             BaseMultiple = section.Figure("baseMultiple", Quantities.Multiple),
             Return = section.Figure("return", Quantities.Interest),
@@ -102,47 +94,11 @@ internal static class DealReading
         SizeBasis = section.Text("sizeBasis"),
         Investment = section.Figure("investment", Quantities.Investment),
         ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
-        SpendCurve = SpendCurve(section),
+        SpendCurve = ConstructionReading.SpendCurve(section),
+        SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
         OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
         LoanShare = section.Figure("loanShare", Quantities.Share),
-        Loan = Loan(section.Section("loan")),
+        Loan = LoanReading.Loan(section.Section("loan"), "loan", portion: null),
         Maintenance = section.Figure("maintenance", Quantities.YearlyFlow),
     };
-
-    /// <summary>A loan: its rate is a text such as "基准×1.05".</summary>
-    public static LoanTerms Loan(ModelSection section)
-    {
-        string path = $"{section.Path}:rate";
-        RateBasis basis = RateBasis.Fixed;
-        Figure<Rate> rateOrSpread = new(default, ReadingSession.Unreadable);
-        Figure<Number> multiple = new(Number.Of(1), ReadingSession.Unreadable);
-        if (section.Written("rate") is not (string text, FigureOrigin origin))
-        {
-            section.Text("rate");
-        }
-        else if (!RateText.TryRead(text, out basis, out decimal value))
-        {
-            section.Session.Report(ProblemKind.Unit, path, text, "利率写作“4.9 %”、“基准×1.05”或“LPR5Y+60bp”。", "a loan rate is written “4.9 %”, “基准×1.05” or “LPR5Y+60bp”.");
-        }
-        else if (basis == RateBasis.Multiple ? value is < 0.3m or > 3m : value is < -10m or > 30m)
-        {
-            section.Session.Report(ProblemKind.OutOfRange, path, text, "倍数在 0.3 与 3 之间,利率或点差在 −10 % 与 30 % 之间。", "a multiple lies in 0.3 to 3, a rate or spread in -10 % to 30 %.");
-        }
-        else
-        {
-            bool isMultiple = basis == RateBasis.Multiple;
-            rateOrSpread = new Figure<Rate>(Rate.FromPercent(isMultiple ? 0 : (double)value), isMultiple ? origin with { Path = $"{path}:spread" } : origin);
-            multiple = new Figure<Number>(Number.Of(isMultiple ? (double)value : 1), isMultiple ? origin : origin with { Path = $"{path}:multiple" });
-        }
-
-        return new LoanTerms
-        {
-            Repayment = section.Choice<Repayment>("repayment") ?? Repayment.Annuity,
-            RepaymentYears = section.Integer("repaymentYears", 1, 40),
-            GraceYears = section.Integer("graceYears", 0, 10),
-            RateBasis = basis,
-            RateOrSpread = rateOrSpread,
-            Multiple = multiple,
-        };
-    }
 }

@@ -6,16 +6,16 @@ namespace HarbinParks.Finance.Models.Reading;
 /// <summary>Keys that defaults of a mode or a sector may hold, whether or not a deal asks for them.</summary>
 internal static class DealShape
 {
-    private static readonly string[] _any = ["illustrative", "overrunClass", "signingDate", "constructionStart", "sizeBasis"];
-    private static readonly string[] _loan = ["loan:repayment", "loan:repaymentYears", "loan:graceYears", "loan:rate"];
+    private static readonly string[] _any = ["illustrative", "overrunClass", "signingDate", "constructionStart", "sizeBasis", "spendStepsPerYear"];
 
     private static readonly Dictionary<DealMode, string[]> _keys = new()
     {
         [DealMode.Ppp] =
         [
             .. _any,
-            .. _loan,
+            .. LoanReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
+            "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised",
             "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears",
             "governmentPayment:constructionPayment", "governmentPayment:subsidyYears", "governmentPayment:annuityReturn",
             "governmentPayment:reasonableProfit", "governmentPayment:discountRate", "governmentPayment:firstExponent",
@@ -28,7 +28,7 @@ internal static class DealShape
             "operation:purchasePriceExposure", "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
         ],
         [DealMode.BuildTransfer] = [.. _any, "baseMultiple", "return"],
-        [DealMode.PlatformLoan] = [.. _any, .. _loan, "loanShare", "maintenance"],
+        [DealMode.PlatformLoan] = [.. _any, .. LoanReading.Keys, "loanShare", "maintenance"],
     };
 
     /// <summary>Name of a mode or sector as a key.</summary>

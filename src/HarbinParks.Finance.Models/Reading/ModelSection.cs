@@ -31,6 +31,9 @@ internal sealed partial class ModelSection
     /// <summary>The same group with places to inherit from, nearest first.</summary>
     public ModelSection Inheriting(params IEnumerable<string> places) => new(_session, [Path, .. places], _silent);
 
+    /// <summary>The same group, which takes from another what neither it nor what it inherits from says.</summary>
+    public ModelSection FallingBackOn(ModelSection other) => new(_session, [.. _places, .. other._places], _silent);
+
     /// <summary>A group below this one; reported once when it is missing altogether.</summary>
     public ModelSection Section(string key)
     {
@@ -143,6 +146,9 @@ internal sealed partial class ModelSection
         return bool.TryParse(text, out bool value) && value;
     }
 
+    /// <summary>True or false, or another when nothing stands.</summary>
+    public bool FlagOr(string key, bool otherwise) => OptionalText(key) is null ? otherwise : Flag(key);
+
     /// <summary>A calendar day.</summary>
     public DateOnly? Day(string key)
     {
@@ -186,6 +192,10 @@ internal sealed partial class ModelSection
         _session.Report(ProblemKind.OutOfRange, At(key), text, chinese, english);
         return null;
     }
+
+    /// <summary>One of the names of an enumeration, or another when nothing stands.</summary>
+    public T ChoiceOr<T>(string key, T otherwise)
+        where T : struct, Enum => OptionalText(key) is null ? otherwise : Choice<T>(key) ?? otherwise;
 
     /// <summary>The id of somebody who must exist.</summary>
     public string Reference(string key, IReadOnlyCollection<string> known, string what, string whatEnglish)

@@ -38,6 +38,7 @@ internal static class PortfolioReading
             BaseYear = baseYear,
             FirstYear = firstYear,
             LastYear = lastYear,
+            PeriodsPerYear = LoanReading.Step(root, "periodsPerYear", 1),
             RuleView = View(root),
             Parks = [.. parks.Select(entry => ParkReading.Park(entry.Id, entry.Section, payerIds, parkIds))],
             Payers = [.. payers.Select(entry => PayerReading.Payer(entry.Id, entry.Section))],

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Models.Reading;
 
@@ -9,6 +10,7 @@ internal static class PppReading
     public static PppDeal Ppp(string id, ModelSection section, Sector sector, ModelNames names)
     {
         PaymentMechanism mechanism = section.Choice<PaymentMechanism>("mechanism") ?? PaymentMechanism.GovernmentPayment;
+        Figure<Money> investment = section.Figure("investment", Quantities.Investment);
         int operationYears = section.Integer("operationYears", 1, 60);
         ModelSection incomeTax = section.Section("incomeTax");
         return new PppDeal
@@ -21,16 +23,22 @@ internal static class PppReading
             SigningDate = section.Day("signingDate") ?? DateOnly.MinValue,
             Illustrative = section.Flag("illustrative"),
             SizeBasis = section.Text("sizeBasis"),
-            Investment = section.Figure("investment", Quantities.Investment),
+            Investment = investment,
             ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
-            SpendCurve = DealReading.SpendCurve(section),
+            SpendCurve = ConstructionReading.SpendCurve(section),
+            SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
+            Items = ConstructionReading.Items(section, investment),
+            LandOverrunClass = section.Says("landOverrunClass") ? section.Reference("landOverrunClass", names.OverrunClasses, "超支参照类", "overrun class") : null,
             OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
             Mechanism = mechanism,
             OperationYears = operationYears,
             EquityShare = section.Figure("equityShare", Quantities.Share),
             GovernmentEquityShare = section.Figure("governmentEquityShare", Quantities.Share),
             StandbyEquityShare = section.Figure("standbyEquityShare", Quantities.Share),
-            Loans = [DealReading.Loan(section.Section("loan"))],
+            Loans = LoanReading.Loans(section),
+            Capital = section.OptionalSection("capital") is ModelSection capital ? Capital(capital) : CapitalTerms.Usual,
+            Sweep = section.OptionalSection("cashSweep") is ModelSection sweep ? Sweep(sweep) : null,
+            ConcessionEnd = section.ChoiceOr("concessionEnd", ConcessionEnd.Fixed),
             GovernmentPayment = GovernmentPayment(section, mechanism, operationYears),
             Operation = Operation(section.Section("operation"), sector),
             IncomeTax = new IncomeTaxTerms
@@ -42,6 +50,16 @@ internal static class PppReading
             ReserveShare = section.Figure("reserveShare", Quantities.Share),
         };
     }
+
+    private static CapitalTerms Capital(ModelSection section) => new()
+    {
+        Timing = section.ChoiceOr("timing", EquityTiming.ProRata),
+        Base = section.ChoiceOr("base", CapitalBase.TotalInvestment),
+        GovernmentEquityAmortised = section.FlagOr("governmentEquityAmortised", otherwise: true),
+    };
+
+    private static CashSweep Sweep(ModelSection section)
+        => new(section.Figure("share", Quantities.Share), section.Integer("firstYear", 2000, 2100, ProblemKind.Date), section.Integer("lastYear", 2000, 2100, ProblemKind.Date));
 
     private static GovernmentPaymentTerms? GovernmentPayment(ModelSection deal, PaymentMechanism mechanism, int operationYears)
     {

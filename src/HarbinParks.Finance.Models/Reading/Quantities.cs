@@ -35,6 +35,9 @@ internal static class Quantities
     /// <summary>The approved budget of one deal.</summary>
     public static Quantity<Money> Investment { get; } = new(FigureUnit.Yuan, 0, 1e13, "3.2 亿元", Money.FromYuan) { AboveLeast = true, PlausibleLeast = 0.02 * Yi, PlausibleMost = 1_000 * Yi };
 
+    /// <summary>An item of a budget (投资分项).</summary>
+    public static Quantity<Money> Item { get; } = Investment with { AboveLeast = false, PlausibleLeast = 1e4, ZeroIsPlausible = true, Example = "1.2 亿元" };
+
     /// <summary>A yearly flow of one deal.</summary>
     public static Quantity<Money> YearlyFlow { get; } = new(FigureUnit.Yuan, 0, 1e12, "0.14 亿元", Money.FromYuan) { PlausibleLeast = 1e5, PlausibleMost = 100 * Yi, ZeroIsPlausible = true };
 

@@ -95,7 +95,8 @@ public sealed class DealLeverTests
         double[] seeds = Seeds(Lever("hanan-roads", "investment"), HarbinCase.Plan);
         double standby = deal.StandbyEquityShare.Value.Fraction;
         double equity = deal.EquityShare.Value.Fraction;
-        double[] expected = [1, standby, standby * (1 - equity) / equity, deal.GovernmentPayment!.PaymentBaseCap.Value.Value];
+        double cap = deal.GovernmentPayment!.PaymentBaseCap.Value.Value;
+        double[] expected = [1, standby, standby * (1 - equity) / equity, cap, equity, 1 - equity];
         Assert.Equal(expected.Order(), seeds.Where(seed => seed != 0).Order(), (a, b) => Math.Abs(a - b) <= 1e-9 * b);
     }
 
