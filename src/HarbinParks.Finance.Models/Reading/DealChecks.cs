@@ -14,6 +14,11 @@ internal static class DealChecks
         if (deal is PppDeal ppp)
         {
             CheckPartnership(ppp, path, portfolio, session);
+            SupportReading.Check(ppp, path, session);
+        }
+        else if (deal is BuildTransferDeal buyback)
+        {
+            BuildTransferReading.Check(buyback, path, session);
         }
         else if (deal is PlatformLoanDeal loan && Consistency.Readable(loan.Maintenance.Origin, loan.Investment.Origin) && loan.Maintenance.Value.Yuan > loan.Investment.Value.Yuan)
         {

@@ -14,6 +14,8 @@ internal static class DealShape
         [
             .. _any,
             .. LoanReading.Keys,
+            .. SupportReading.Keys,
+            .. TerminationReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
             "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised",
             "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears",
@@ -27,7 +29,7 @@ internal static class DealShape
             "operation:fuelPerSquareMetre", "operation:boughtHeatPerSquareMetre", "operation:otherVariablePerSquareMetre",
             "operation:purchasePriceExposure", "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
         ],
-        [DealMode.BuildTransfer] = [.. _any, "baseMultiple", "return"],
+        [DealMode.BuildTransfer] = [.. _any, .. BuildTransferReading.Keys],
         [DealMode.PlatformLoan] = [.. _any, .. LoanReading.Keys, "loanShare", "maintenance"],
     };
 

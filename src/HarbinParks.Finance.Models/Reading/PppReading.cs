@@ -48,6 +48,8 @@ internal static class PppReading
                 LossExpiryYears = incomeTax.Integer("lossExpiryYears", 0, 5),
             },
             ReserveShare = section.Figure("reserveShare", Quantities.Share),
+            Support = SupportReading.Support(section, names),
+            Termination = TerminationReading.Termination(section),
         };
     }
 

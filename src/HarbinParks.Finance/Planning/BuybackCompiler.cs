@@ -16,7 +16,7 @@ internal sealed class BuybackCompiler(CompilationContext context)
     public BuybackPlan Buyback(BuildTransferDeal deal, WorksPlan works)
     {
         FigureOrigin[] origins = deal.Form == BuybackForm.EqualInstalment ? [deal.Return.Origin] : [.. deal.Instalments.Select(share => share.Origin)];
-        List<double> shares = Shares(deal);
+        IReadOnlyList<double> shares = BuybackShares.Of(deal);
         int firstYear = deal.YearOf(0);
         int lastYear = deal.YearOf(deal.InstalmentCount - 1);
         bool settles = deal.AuditYears > 0 || deal.Retention is not null;
@@ -46,38 +46,6 @@ internal sealed class BuybackCompiler(CompilationContext context)
             Settles = settles,
             Penalty = deal.PenaltyRate is Figure<Rate> penalty ? Inputs.Of(penalty) : null,
         };
-    }
-
-    /// <summary>Parts of the base by instalment. Level instalments P on a base of 1: the first leaves 1 (1 + r t) − P, each later one (1 + r) times the rest less P, the last nothing.</summary>
-    internal static List<double> Shares(BuildTransferDeal deal)
-    {
-        int count = deal.InstalmentCount;
-        if (deal.Form == BuybackForm.Shares)
-            return [.. deal.Instalments.Select(share => share.Value.Fraction)];
-
-        if (deal.Form == BuybackForm.EqualPrincipal)
-            return [.. Enumerable.Repeat(1.0 / count, count)];
-
-        double rate = deal.Return.Value.Fraction;
-        double first = deal.FirstInstalmentMonths / 12.0;
-        double growth = 1 + rate * first;
-        double value = 0;
-        for (int k = 0; k < count; k++)
-        {
-            value += 1 / growth;
-            growth *= 1 + rate;
-        }
-
-        List<double> shares = [];
-        double unpaid = 1;
-        for (int k = 0; k < count - 1; k++)
-        {
-            shares.Add(1 / value - rate * (k == 0 ? first : 1) * unpaid);
-            unpaid -= shares[k];
-        }
-
-        shares.Add(unpaid);
-        return shares;
     }
 
     private static List<double> Cumulative(double[] shares)

@@ -61,7 +61,7 @@ public static class OpeningPosition
             certified += spent + rate * (certified + spent / 2);
         }
 
-        List<double> shares = BuybackCompiler.Shares(deal);
+        IReadOnlyList<double> shares = BuybackShares.Of(deal);
         double repaid = 0;
         for (int k = 0; k < shares.Count && deal.PlannedOpening + deal.YearOf(k) <= year; k++)
             repaid += shares[k];

@@ -16,13 +16,17 @@ internal static class AuditedPath
     {
         BlockProjection<Scalar> projection = new(plan, 1);
         projection.Begin(source, path);
-        CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Select(i => new CompanyAudit(plan, i))];
+        CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => !plan.Companies[i].HasSupport).Select(i => new CompanyAudit(plan, i))];
+        SupportAudit[] supported = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => plan.Companies[i].HasSupport).Select(i => new SupportAudit(plan, i))];
         DebtAudit debts = new(plan, projection.State);
         for (int period = 0; period < plan.Years; period++)
         {
             YearBefore before = new(projection.State);
             projection.Step(period);
             foreach (CompanyAudit company in companies)
+                company.Check(period, before, projection.State);
+
+            foreach (SupportAudit company in supported)
                 company.Check(period, before, projection.State);
 
             debts.Check(period, before, projection.State);
