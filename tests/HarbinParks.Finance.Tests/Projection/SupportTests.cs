@@ -88,7 +88,7 @@ public class SupportTests
         PayerShare[] payers = [new(QuietCase.Payer, Part(0.3)), new(QuietCase.OtherPayer, Part(0.7))];
         Portfolio without = QuietCase.Of(_plain with { Payers = payers });
         Portfolio with = QuietCase.Of(_plain with { Payers = payers, Loans = [_plain.Loans[0] with { SpecialBond = true }] });
-        double[] loan = [.. QuietCase.Years(with, 6, state => state.Loans[0].Balance.Value / 1e8)];
+        double[] loan = [.. QuietCase.Years(with, 6, state => (state.Loans[0].Balance.Value + state.Loans[0].Arrears.Value) / 1e8)];
         Assert.True(loan[1] > 8 && loan[5] == 0);
         QuietCase.AssertYi([.. loan.Select(balance => 0.7 * balance)], Difference(state => state.Payers[1].WideDebt.Value));
         QuietCase.AssertYi([.. loan.Select(_ => 0.0)], Difference(state => state.Payers[1].PppDue.Value));

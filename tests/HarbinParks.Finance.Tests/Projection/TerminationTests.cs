@@ -84,7 +84,14 @@ public class TerminationTests
     [Fact]
     public void Without_a_cause_that_strikes_the_terms_change_nothing()
     {
-        TerminationTerms idle = new() { Company = new Compensation(Part(1), Part(1)), Government = new Compensation(Part(1), Part(1)), ForceMajeure = new Compensation(Part(1), Part(1)), ForceMajeureProbability = Part(0) };
+        TerminationTerms idle = new()
+        {
+            Company = new Compensation(Part(1), Part(1)),
+            UnpaidYears = 10,
+            Government = new Compensation(Part(1), Part(1)),
+            ForceMajeure = new Compensation(Part(1), Part(1)),
+            ForceMajeureProbability = Part(0),
+        };
         Assert.Equal(
             QuietCase.Years(QuietCase.Of(_plain), 10, state => (state.Companies[0].Distribution.Value, state.Loans[0].Balance.Value, state.Payers[0].PppDue.Value)),
             QuietCase.Years(QuietCase.Of(_plain with { Termination = idle }), 10, state => (state.Companies[0].Distribution.Value, state.Loans[0].Balance.Value, state.Payers[0].PppDue.Value)));
