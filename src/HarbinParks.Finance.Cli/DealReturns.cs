@@ -33,17 +33,19 @@ internal static class DealReturns
                 : (FormattableString)$"偿债覆盖率:最低 {lowest:F3}({year} 年),平均 {ratios.Average(ratio => ratio.Value):F3}(式 35)");
         }
 
-        yield return Rate(english ? "Project IRR" : "项目内部收益率", Flows(table, CashFlowLine.CashAvailable, CashFlowLine.ConstructionSpend), english);
-        yield return Rate(english ? "Shareholders' IRR" : "股东内部收益率", Flows(table, CashFlowLine.Distribution, CashFlowLine.EquityPaid, CashFlowLine.StandbyEquity), english);
+        yield return Rate(english ? "Project IRR" : "项目内部收益率", Flows(table, [CashFlowLine.CashAvailable], CashFlowLine.ConstructionSpend), english);
+        yield return Rate(english ? "Shareholders' IRR" : "股东内部收益率", Flows(table, [CashFlowLine.Distribution], CashFlowLine.EquityPaid, CashFlowLine.StandbyEquity, CashFlowLine.InitialWorkingCapital, CashFlowLine.ReserveFunding), english);
+        if (table.Find(CashFlowLine.FundContribution) is not null)
+            yield return Rate(english ? "Guidance fund's IRR" : "引导基金内部收益率", Flows(table, [CashFlowLine.FundDistribution, CashFlowLine.FundExit], CashFlowLine.FundContribution), english);
     }
 
-    private static List<double> Flows(CashFlowTable table, CashFlowLine income, params CashFlowLine[] outlays)
+    private static List<double> Flows(CashFlowTable table, CashFlowLine[] income, params CashFlowLine[] outlays)
     {
         List<double> flows = [];
         int years = table.Rows[0].Values.Count;
         for (int t = 0; t < years; t++)
         {
-            double flow = table.Find(income)?.Values[t] ?? 0;
+            double flow = income.Sum(line => table.Find(line)?.Values[t] ?? 0);
             foreach (CashFlowLine outlay in outlays)
                 flow -= table.Find(outlay)?.Values[t] ?? 0;
 

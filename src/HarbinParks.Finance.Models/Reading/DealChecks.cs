@@ -14,6 +14,7 @@ internal static class DealChecks
         if (deal is PppDeal ppp)
         {
             CheckPartnership(ppp, path, portfolio, session);
+            TreasuryChecks.Check(ppp, path, portfolio, session);
             SupportReading.Check(ppp, path, session);
         }
         else if (deal is BuildTransferDeal buyback)

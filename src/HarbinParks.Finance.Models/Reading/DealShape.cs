@@ -18,7 +18,13 @@ internal static class DealShape
             .. TerminationReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
             "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised",
-            "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears",
+            "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears", "incomeTax:amortisationYears", "incomeTax:salvage",
+            "incomeTax:residualRecovered", "incomeTax:paymentLagYears", "incomeTax:subsidiesTaxable",
+            "debtReserve:funding", "debtReserve:buildUpYears",
+            "vat:method", "vat:pricesInclude", "vat:costsInclude", "vat:inputShare", "vat:constructionShare", "vat:creditRefunded",
+            "vat:refundShare", "vat:exemptShare", "vat:surtaxShare", .. TaxReading.RatesByYear,
+            "workingCapital:userDays", "workingCapital:governmentDays", "workingCapital:payableDays",
+            "distribution:lockUp", "distribution:limitedBy", "distribution:statutoryReserve", "distribution:governmentShare",
             "governmentPayment:constructionPayment", "governmentPayment:subsidyYears", "governmentPayment:annuityReturn",
             "governmentPayment:reasonableProfit", "governmentPayment:discountRate", "governmentPayment:firstExponent",
             "governmentPayment:operatingProfit", "governmentPayment:performanceLink", "governmentPayment:paymentBaseCap",
@@ -62,7 +68,11 @@ internal static class DealShape
         foreach (string key in _keys[mode])
         {
             string path = ModelPath.Join(place, key);
-            ModelSection.AskFigure(session, path);
+            if (TaxReading.RatesByYear.Contains(key))
+                ModelSection.AskPhased(session, path);
+            else
+                ModelSection.AskFigure(session, path);
+
             for (string group = ModelPath.Parent(path); group.Length > 0; group = ModelPath.Parent(group))
             {
                 session.Ask(group, isLeaf: false);

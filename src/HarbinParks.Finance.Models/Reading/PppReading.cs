@@ -12,7 +12,6 @@ internal static class PppReading
         PaymentMechanism mechanism = section.Choice<PaymentMechanism>("mechanism") ?? PaymentMechanism.GovernmentPayment;
         Figure<Money> investment = section.Figure("investment", Quantities.Investment);
         int operationYears = section.Integer("operationYears", 1, 60);
-        ModelSection incomeTax = section.Section("incomeTax");
         return new PppDeal
         {
             Id = id,
@@ -41,15 +40,15 @@ internal static class PppReading
             ConcessionEnd = section.ChoiceOr("concessionEnd", ConcessionEnd.Fixed),
             GovernmentPayment = GovernmentPayment(section, mechanism, operationYears),
             Operation = Operation(section.Section("operation"), sector),
-            IncomeTax = new IncomeTaxTerms
-            {
-                FullRate = incomeTax.Figure("rate", Quantities.Share),
-                Holiday = incomeTax.Flag("holiday"),
-                LossExpiryYears = incomeTax.Integer("lossExpiryYears", 0, 5),
-            },
+            IncomeTax = TaxReading.IncomeTax(section.Section("incomeTax")),
             ReserveShare = section.Figure("reserveShare", Quantities.Share),
             Support = SupportReading.Support(section, names),
             Termination = TerminationReading.Termination(section),
+            DebtReserve = TreasuryReading.DebtReserve(section),
+            Vat = TaxReading.Vat(section),
+            WorkingCapital = TreasuryReading.WorkingCapital(section),
+            MajorMaintenance = TreasuryReading.MajorMaintenance(section),
+            Distribution = DistributionReading.Distribution(section),
         };
     }
 

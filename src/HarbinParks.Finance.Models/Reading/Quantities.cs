@@ -8,6 +8,15 @@ internal static class Quantities
 {
     private const double Yi = 1e8;
 
+    /// <summary>A tax rate: a share, plausibly at most 25 %.</summary>
+    public static Quantity<Share> TaxRate { get; } = new(FigureUnit.Percent, 0, 100, "9 %", Units.Share.FromPercent) { PlausibleMost = 25 };
+
+    /// <summary>Works or capital of a company, smaller than its budget.</summary>
+    public static Quantity<Money> PartOfDeal { get; } = new(FigureUnit.Yuan, 0, 1e12, "800 万元", Money.FromYuan) { PlausibleLeast = 1e4, PlausibleMost = 1e10, ZeroIsPlausible = true };
+
+    /// <summary>A cover ratio.</summary>
+    public static Quantity<Number> Cover { get; } = Plain(0, 5, "1.10") with { AboveLeast = true };
+
     /// <summary>A share of 0 to 100 %.</summary>
     public static Quantity<Share> Share { get; } = new(FigureUnit.Percent, 0, 100, "30 %", Units.Share.FromPercent);
 

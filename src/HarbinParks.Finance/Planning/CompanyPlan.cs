@@ -61,6 +61,21 @@ public sealed record CompanyPlan
     /// <summary>Years for which a loss can be used.</summary>
     public required int LossExpiryYears { get; init; }
 
+    /// <summary>Part of the reserve's target by operating year; null where it is whole from the first.</summary>
+    public InputTable? ReserveBuildUp { get; init; }
+
+    /// <summary>Tax on turnover; null where prices and costs are taken as the company keeps and pays them.</summary>
+    public VatPlan? Vat { get; init; }
+
+    /// <summary>Residual value, tax paid late, working capital, major maintenance, a reserve paid in; null for none of them.</summary>
+    public TreasuryPlan? Treasury { get; init; }
+
+    /// <summary>Distributions; null where all spare cash goes out.</summary>
+    public DistributionPlan? Distribution { get; init; }
+
+    /// <summary>Whether it has cash beside what it earns, costs and pays in income tax.</summary>
+    public bool HasOtherCash => Vat is not null || Treasury is not null;
+
     /// <summary>Location of the log demand level.</summary>
     public required Input DemandLocation { get; init; }
 

@@ -50,6 +50,17 @@ internal sealed class CompilationContext(Portfolio portfolio)
         return trend;
     }
 
+    /// <summary>Adds an account of a deal beside that of its contract payments.</summary>
+    /// <param name="deal">Index of the deal.</param>
+    /// <param name="name">Its own entity.</param>
+    /// <param name="payers">Who owes on it.</param>
+    /// <returns>Its number among all accounts.</returns>
+    public int ExtraAccount(int deal, EntityName name, IReadOnlyList<PayerShare> payers)
+    {
+        ExtraAccounts.Add(new ExtraAccount(deal, name, payers));
+        return Portfolio.Deals.Count + Portfolio.Payers.Count + ExtraAccounts.Count - 1;
+    }
+
     /// <summary>Origins of all phases of a figure.</summary>
     public static FigureOrigin[] Origins<T>(Phased<T> phased)
         where T : struct, IQuantity

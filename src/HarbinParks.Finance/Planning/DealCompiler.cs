@@ -10,6 +10,7 @@ internal sealed class DealCompiler(CompilationContext context)
 {
     private readonly ServiceInputs _service = Service(context);
     private readonly SupportCompiler _support = new(context);
+    private readonly TreasuryCompiler _treasury = new(context);
 
     /// <summary>PPP project companies so far.</summary>
     public List<CompanyPlan> Companies { get; } = [];
@@ -28,6 +29,15 @@ internal sealed class DealCompiler(CompilationContext context)
 
     /// <summary>Number of companies that may end early so far.</summary>
     public int Terminations => _support.Terminations;
+
+    /// <summary>Number of companies with a tax on turnover so far.</summary>
+    public int Vats { get; private set; }
+
+    /// <summary>Number of companies with a treasury of their own so far.</summary>
+    public int Treasuries { get; private set; }
+
+    /// <summary>Number of companies with terms of distribution so far.</summary>
+    public int Distributions { get; private set; }
 
     private InputRegistry Inputs => context.Inputs;
 
@@ -81,6 +91,10 @@ internal sealed class DealCompiler(CompilationContext context)
         double deviation = drivers.DemandVolatility.Value.Fraction * (deal.Sector == Sector.Heating ? drivers.HeatingDemandFactor.Value.Fraction : 1);
         FigureOrigin[] demandOrigins = deal.Sector == Sector.Heating ? [drivers.DemandVolatility.Origin, drivers.HeatingDemandFactor.Origin] : [drivers.DemandVolatility.Origin];
         (double location, double scale) = Logarithm(1, deviation);
+        TreasuryPlan? treasury = _treasury.Treasury(deal, Treasuries, works);
+        Treasuries += treasury is null ? 0 : 1;
+        DistributionPlan? distribution = _treasury.Distribution(deal, Distributions, works);
+        Distributions += distribution is null ? 0 : 1;
         return new CompanyPlan
         {
             Works = works,
@@ -97,10 +111,14 @@ internal sealed class DealCompiler(CompilationContext context)
             ReviewEvery = reviewEvery,
             GovernmentEquityShare = Inputs.Of(deal.GovernmentEquityShare),
             ReserveShare = Inputs.Of(deal.ReserveShare),
-            Amortisation = Amortisation(deal, works.Construction.LargestDelay),
+            Amortisation = _treasury.Amortisation(deal, works.Construction.LargestDelay),
             GovernmentEquityAmortised = deal.Capital.GovernmentEquityAmortised,
             TaxRate = TaxRate(deal.IncomeTax),
             LossExpiryYears = deal.IncomeTax.LossExpiryYears,
+            ReserveBuildUp = _treasury.BuildUp(deal),
+            Vat = deal.Vat is VatTerms vat ? new VatCompiler(context).Plan(vat, Vats++, works) : null,
+            Treasury = treasury,
+            Distribution = distribution,
             DemandLocation = Inputs.Derived(location, "对数正态:均值 1 的位置参数", demandOrigins),
             DemandScale = Inputs.Derived(scale, "对数正态:尺度参数", demandOrigins),
             DemandDraw = context.Draws.Once($"deal:{deal.Id}:demand", normal: true),
@@ -116,19 +134,6 @@ internal sealed class DealCompiler(CompilationContext context)
     {
         int first = context.Portfolio.FirstYear;
         return new SweepPlan(Inputs.Of(sweep.Share), (sweep.FirstYear - first) * periodsPerYear, (sweep.LastYear - first + 1) * periodsPerYear - 1);
-    }
-
-    /// <summary>Straight line over the years of operation that a delay leaves.</summary>
-    private InputTable Amortisation(PppDeal deal, int largestDelay)
-    {
-        List<double> table = [];
-        for (int year = 0; year < deal.OperationYears + (deal.ConcessionEnd == ConcessionEnd.Moves ? largestDelay : 0); year++)
-        {
-            for (int delay = largestDelay; delay >= 0; delay--)
-                table.Add(1.0 / Math.Max(1, deal.OperationYears - (deal.ConcessionEnd == ConcessionEnd.Moves ? 0 : delay)));
-        }
-
-        return Inputs.Table(table, $"1 ÷ (运营期 {deal.OperationYears} 年{(deal.ConcessionEnd == ConcessionEnd.Moves ? "" : " − 延误年数")})");
     }
 
     private BuybackPlan Buyback(BuildTransferDeal deal, int index)

@@ -124,8 +124,7 @@ internal sealed class SupportCompiler(CompilationContext context)
     {
         IReadOnlyList<PayerShare> payers = payer is null ? deal.Payers
             : [new PayerShare(payer, new Figure<Share>(Share.FromPercent(100), new FigureOrigin($"deals:{deal.Id}:support", "100 %", FigureStatus.Derived, "由指定的一级财政全额承担", "")))];
-        context.ExtraAccounts.Add(new ExtraAccount(index, new EntityName("support", $"{deal.Id}.{key}", $"{deal.Name}·{name}"), payers));
-        return context.Portfolio.Deals.Count + context.Portfolio.Payers.Count + context.ExtraAccounts.Count - 1;
+        return context.ExtraAccount(index, new EntityName("support", $"{deal.Id}.{key}", $"{deal.Name}·{name}"), payers);
     }
 
     /// <summary>Last period of the calendar year after that of a period.</summary>

@@ -2,7 +2,7 @@ using HarbinParks.Finance.Planning;
 
 namespace HarbinParks.Finance.Projection;
 
-/// <content>Features that few deals have: support of budgets, early ends, on-lent special bonds, build–transfer.</content>
+/// <content>Features that few deals have: support of budgets, early ends, on-lent special bonds; and deals by the year.</content>
 internal sealed partial class BlockProjection<T>
 {
     private void BeginSupport(int i)
@@ -34,7 +34,7 @@ internal sealed partial class BlockProjection<T>
 
         // What was granted before the first simulated year was paid as agreed.
         if (company.Support is SupportPlan { GrantAccount: >= 0 } support && period >= 0)
-            SupportStations.OweGrant(EntityOfAccount(support.GrantAccount), period, states, s.Of(s.Supports, support.Index), s.Of(s.Accounts, support.GrantAccount), s.Of(s.Accounts, company.Works.Deal));
+            SupportStations.OweGrant(_plan.EntityOfAccount(support.GrantAccount), period, states, s.Of(s.Supports, support.Index), s.Of(s.Accounts, support.GrantAccount), s.Of(s.Accounts, company.Works.Deal));
     }
 
     /// <summary>At the end of a year subsidies, awards and instalments of a compensation fall due.</summary>
@@ -48,15 +48,15 @@ internal sealed partial class BlockProjection<T>
             ReadOnlySpan<WorksState<T>> open = s.Of(s.CompanyWorks, i);
             Span<SupportState<T>> states = s.Of(s.Supports, support.Index);
             if (support.InterestAccount >= 0)
-                SupportStations.OweInterest(EntityOfAccount(support.InterestAccount), period, open, states, s.Of(s.Companies, i), s.Of(s.Accounts, support.InterestAccount), s.Of(s.Accounts, works.Deal));
+                SupportStations.OweInterest(_plan.EntityOfAccount(support.InterestAccount), period, open, states, s.Of(s.Companies, i), s.Of(s.Accounts, support.InterestAccount), s.Of(s.Accounts, works.Deal));
 
             int late = (period - support.AwardPeriod) / works.PeriodsPerYear;
             if (support.AwardAccount >= 0 && period >= support.AwardPeriod && late <= works.Construction.LargestDelay)
-                SupportStations.OweAward(support, EntityOfAccount(support.AwardAccount), period, late, open, states, s.Of(s.Companies, i), s.Of(s.Accounts, support.AwardAccount), s.Of(s.Accounts, works.Deal));
+                SupportStations.OweAward(support, _plan.EntityOfAccount(support.AwardAccount), period, late, open, states, s.Of(s.Companies, i), s.Of(s.Accounts, support.AwardAccount), s.Of(s.Accounts, works.Deal));
         }
 
         if (company.Termination is TerminationPlan termination)
-            TerminationStations.Owe(EntityOfAccount(termination.Account), period, s.Of(s.Terminations, termination.Index), s.Of(s.Accounts, termination.Account), s.Of(s.Accounts, works.Deal));
+            TerminationStations.Owe(_plan.EntityOfAccount(termination.Account), period, s.Of(s.Terminations, termination.Index), s.Of(s.Accounts, termination.Account), s.Of(s.Accounts, works.Deal));
     }
 
     /// <summary>What the payers paid is told apart: equity and grants that sponsors had paid in their place, cash of the company, cash after an early end.</summary>
@@ -70,7 +70,7 @@ internal sealed partial class BlockProjection<T>
         if (company.Support is SupportPlan support)
         {
             if (support.GrantAccount >= 0)
-                SupportStations.ReceiveGrant(EntityOfAccount(support.GrantAccount), period, works, s.Of(s.Accounts, support.GrantAccount), s.Of(s.Supports, support.Index), states);
+                SupportStations.ReceiveGrant(_plan.EntityOfAccount(support.GrantAccount), period, works, s.Of(s.Accounts, support.GrantAccount), s.Of(s.Supports, support.Index), states);
 
             if (support.InterestAccount >= 0)
                 SupportStations.Receive(Entity(company.Works), period, s.Of(s.Accounts, support.InterestAccount), states);
@@ -88,7 +88,7 @@ internal sealed partial class BlockProjection<T>
     {
         BlockState<T> s = State;
         CompanyPlan company = _plan.Companies[i];
-        int entity = EntityOfAccount(support.InterestAccount);
+        int entity = _plan.EntityOfAccount(support.InterestAccount);
         Span<SupportState<T>> states = s.Of(s.Supports, support.Index);
         for (int k = 0; k < company.Loans.Count; k++)
         {
@@ -162,5 +162,12 @@ internal sealed partial class BlockProjection<T>
             BuybackStations.OweSettled(buyback, entity, period, works, states, s.Of(s.Accounts, buyback.Works.Deal));
         else
             BuybackStations.Owe(buyback, entity, period, works, states, s.Of(s.Accounts, buyback.Works.Deal));
+    }
+
+    private void OwePlatformLoan(int i, int period)
+    {
+        BlockState<T> s = State;
+        PlatformLoanPlan loan = _plan.PlatformLoans[i];
+        PlatformLoanStations.Owe(loan, Entity(loan.Works), period, s.City, s.Of(s.PlatformLoanWorks, i), s.Of(s.PlatformLoans, i), s.Of(s.Accounts, loan.Works.Deal));
     }
 }

@@ -37,6 +37,9 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Guarantees);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
+        Array.Clear(s.Vats);
+        Array.Clear(s.Treasuries);
+        Array.Clear(s.Distributions);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
@@ -168,6 +171,9 @@ internal sealed partial class BlockProjection<T>
         if (company.Works.BuildsIn(period))
             BuildCompany(i, period);
 
+        if (company.Distribution is { Fund: not null } fund)
+            OweFund(company, fund, entity, period, states);
+
         if (begins)
             CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
 
@@ -196,6 +202,12 @@ internal sealed partial class BlockProjection<T>
                 CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
                 break;
         }
+
+        if (company.Vat is VatPlan vat)
+            VatStations.Charge(vat, company, entity, period, works, s.Of(s.Vats, vat.Index), states);
+
+        if (company.Treasury is TreasuryPlan treasury)
+            OweTreasury(company, treasury, entity, period, works, states, accounts);
     }
 
     private void BuildCompany(int i, int period)
@@ -211,12 +223,14 @@ internal sealed partial class BlockProjection<T>
             LoanPlan loan = company.Loans[k];
             Span<LoanState<T>> loans = s.Of(s.Loans, loan.Index);
             if (loan.HasFees)
-                LoanStations.Charge(loan, company, period, works, loans);
+                LoanStations.Charge(loan, company, period, works, states, loans);
 
             LoanStations.Build(loan, company, period, s.City, works, loans, states);
         }
 
         CompanyConstructionStations.PayIn(company, entity, period, states, s.Of(s.Accounts, company.Works.Deal));
+        if (company.Vat is VatPlan vat)
+            VatStations.Build(vat, entity, period, works, s.Of(s.Vats, vat.Index));
         if (company.HasSupport)
             BuildWithSupport(i, period);
     }
@@ -232,7 +246,7 @@ internal sealed partial class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Owe(
-                claim, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
@@ -242,7 +256,7 @@ internal sealed partial class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Settle(
-                claim, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
     }
 
@@ -270,21 +284,30 @@ internal sealed partial class BlockProjection<T>
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
 
-        if (company.Works.ClosesYear(period))
+        bool closes = company.Works.ClosesYear(period);
+        if (closes && company.Treasury is null && company.Distribution is null)
             CompanyServiceStations.Tax(company, entity, period, works, states);
+        else if (closes)
+            CloseBooks(company, entity, period, works, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
         {
             if (!company.Loans[k].TakesAllCash(period))
                 continue;
 
-            CompanyServiceStations.Gather(entity, period, states);
+            CompanyServiceStations.Gather(company, entity, period, states);
             LoanStations.TakeAll(company.Loans[k], period, works, s.Of(s.Loans, company.Loans[k].Index), states);
         }
 
-        CompanyServiceStations.Serve(company, entity, period, states);
+        if (closes && company.Treasury is { ReserveFunded: true } treasury)
+            TreasuryStations.FundReserve(company, entity, period, works, s.Of(s.Treasuries, treasury.Index), states);
+
+        CompanyServiceStations.Serve(company, entity, period, works, states);
         if (company.SweepsIn(period))
             CompanyServiceStations.Sweep(company.Sweep!, entity, period, states);
+
+        if (company.Distribution is DistributionPlan distribution)
+            Distribute(company, distribution, entity, period, works, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Settle(company.Loans[k], company, period, s.Of(s.Loans, company.Loans[k].Index), states);
@@ -348,6 +371,9 @@ internal sealed partial class BlockProjection<T>
             if (company.Works.BuildsIn(period))
             {
                 BuildCompany(i, period);
+                if (company.Distribution is { Fund: not null } plan)
+                    FundStations.Contribute(plan, Entity(company.Works), period, company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Distributions, plan.Index));
+
                 continue;
             }
 
@@ -363,19 +389,8 @@ internal sealed partial class BlockProjection<T>
             WorksStations.DrawLand(works, Entity(works), State.Draws, states);
     }
 
-    private void OwePlatformLoan(int i, int period)
-    {
-        BlockState<T> s = State;
-        PlatformLoanPlan loan = _plan.PlatformLoans[i];
-        PlatformLoanStations.Owe(loan, Entity(loan.Works), period, s.City, s.Of(s.PlatformLoanWorks, i), s.Of(s.PlatformLoans, i), s.Of(s.Accounts, loan.Works.Deal));
-    }
-
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);
 
-    private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count ? _plan.EntityOfDeal(account)
-        : account < _plan.FirstExtraAccount ? SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count)
-        : _plan.FirstSupportEntity + account - _plan.FirstExtraAccount;
-
     /// <summary>Deals are named by the period, payers by the year.</summary>
-    private int Stamp(int account, int year, int period) => account < _plan.Portfolio.Deals.Count || account >= _plan.FirstExtraAccount ? period : year;
+    private int Stamp(int account, int year, int period) => _plan.IsOfDeal(account) ? period : year;
 }

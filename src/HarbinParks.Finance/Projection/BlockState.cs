@@ -25,6 +25,9 @@ internal sealed class BlockState<T>
         CompanyWorks = Rows<WorksState<T>>(plan.Companies.Count);
         Companies = Rows<CompanyState<T>>(plan.Companies.Count);
         Loans = Rows<LoanState<T>>(plan.Loans);
+        Vats = Rows<VatState<T>>(plan.Vats);
+        Treasuries = Rows<TreasuryState<T>>(plan.Treasuries);
+        Distributions = Rows<DistributionState<T>>(plan.Distributions);
         BuybackWorks = Rows<WorksState<T>>(plan.Buybacks.Count);
         Buybacks = Rows<BuybackState<T>>(plan.Buybacks.Count);
         PlatformLoanWorks = Rows<WorksState<T>>(plan.PlatformLoans.Count);
@@ -70,6 +73,15 @@ internal sealed class BlockState<T>
 
     /// <summary>Loans of the project companies.</summary>
     public LoanState<T>[] Loans { get; }
+
+    /// <summary>Tax on turnover of the companies that have one.</summary>
+    public VatState<T>[] Vats { get; }
+
+    /// <summary>What companies have beside their operation.</summary>
+    public TreasuryState<T>[] Treasuries { get; }
+
+    /// <summary>Distributions of the companies that have terms for them.</summary>
+    public DistributionState<T>[] Distributions { get; }
 
     /// <summary>Works of build–transfer deals.</summary>
     public WorksState<T>[] BuybackWorks { get; }

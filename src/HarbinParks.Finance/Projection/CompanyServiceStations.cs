@@ -27,6 +27,7 @@ internal static class CompanyServiceStations
             state.Draw = 0;
             state.EquityPaid = 0;
             state.GovernmentEquityDue = 0;
+            state.OtherCash = 0;
             state.Claims = new(0, 0, 0, 0);
             state.Service = 0;
             state.SeniorBalance = 0;
@@ -60,9 +61,9 @@ internal static class CompanyServiceStations
             T received = accounts[g].Received;
             T principal = received - accounts[g].InterestReceived;
             T reimbursed = T.Min(principal, state.Bridged).Named(CashFlowLine.EquityReimbursed);
-            T late = T.Max(state.GovernmentEquityDue - (principal - reimbursed), 0);
-            state.Bridged = (state.Bridged - reimbursed + late).Named(CashFlowLine.EquityBridged);
-            state.GovernmentCash = T.Select(works[g].Opening <= period, received - reimbursed, 0).Named(CashFlowLine.GovernmentCash);
+            T inTime = T.Min(principal - reimbursed, state.GovernmentEquityDue);
+            state.Bridged = (state.Bridged - reimbursed + (state.GovernmentEquityDue - inTime)).Named(CashFlowLine.EquityBridged);
+            state.GovernmentCash = T.Select(works[g].Opening <= period, received - reimbursed - inTime, 0).Named(CashFlowLine.GovernmentCash);
         }
     }
 
@@ -86,21 +87,21 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 where an instalment takes all cash: what there is, before the instalment is known.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Gather<T>(int entity, int period, Span<CompanyState<T>> states)
+    public static void Gather<T>(CompanyPlan plan, int entity, int period, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            T cash = Available(state);
+            T cash = Available(plan, state);
             state.CashForDebt = cash + state.Cash - state.SupplierArrears;
         }
     }
 
     /// <summary>Equations 33 to 36: cash, waterfall, and at the end of a calendar year cover ratio and default.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Serve<T>(CompanyPlan plan, int entity, int period, Span<CompanyState<T>> states)
+    public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -109,12 +110,15 @@ internal static class CompanyServiceStations
         {
             ref CompanyState<T> state = ref states[g];
             T service = state.Service.Named(CashFlowLine.DebtService);
-            T cash = Available(state);
+            T cash = Available(plan, state);
             state.YearCash += cash;
             state.YearService += service;
 
             // Before opening there is no cash: contractors that nobody funded wait.
             T target = closes ? state.YearService * plan.ReserveShare : state.Reserve;
+            if (closes && plan.ReserveBuildUp is InputTable rising)
+                target *= T.Pick(rising, plan.Works.YearOf(period), works[g].Delay);
+
             Served<T> served = Waterfall.Serve(cash + state.Cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
             state.Paid = served.Paid;
             state.LoanArrears = served.SeniorUnpaid;
@@ -153,7 +157,9 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 of one path group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Available<T>(in CompanyState<T> state)
+    internal static T Available<T>(CompanyPlan plan, in CompanyState<T> state)
         where T : struct, INumberLane<T>
-        => Waterfall.CashAvailable(state.UserRevenue, state.GovernmentCash, state.Cost, state.Tax);
+        => plan.HasOtherCash
+            ? Waterfall.CashAvailable(state.UserRevenue, state.GovernmentCash, state.Cost, state.Tax, state.OtherCash)
+            : Waterfall.CashAvailable(state.UserRevenue, state.GovernmentCash, state.Cost, state.Tax);
 }

@@ -79,6 +79,9 @@ internal struct CompanyState<T>
     /// <summary>Part of the senior balance that a cash sweep repays in the period.</summary>
     public T SweptShare;
 
+    /// <summary>Cash of the period beside what is earned, operating cost and income tax; kept only where a company has such.</summary>
+    public T OtherCash;
+
     /// <summary>Cash kept from the last period.</summary>
     public T Cash;
 

@@ -167,7 +167,10 @@ internal static class TerminationStations
         for (int g = 0; g < states.Length; g++)
         {
             ref TerminationState<T> state = ref states[g];
-            T rest = state.Cash.Named(CashFlowLine.CashAfterEnd);
+
+            // What the company itself would pay out after the end goes the same way.
+            Mask<T> after = state.Cause > 0.5 & state.EndsNow < 0.5;
+            T rest = (state.Cash + T.Select(after, companies[g].Distribution, 0)).Named(CashFlowLine.CashAfterEnd);
             T suppliers = Termination.Taken(rest, state.Suppliers);
             rest -= suppliers;
             T senior = Termination.Taken(rest, state.Senior);
@@ -181,7 +184,7 @@ internal static class TerminationStations
             state.Junior = (state.Junior - junior).Named(CashFlowLine.LoanAfterEnd);
             state.Shareholder = (state.Shareholder - shareholder).Named(CashFlowLine.LoanAfterEnd);
             state.Cash = 0;
-            companies[g].Distribution = (companies[g].Distribution + rest).Named(CashFlowLine.Distribution);
+            companies[g].Distribution = (T.Select(after, 0, companies[g].Distribution) + rest).Named(CashFlowLine.Distribution);
             state.LenderLoss = T.Select(state.Cause > 0.5 & state.InstalmentsLeft < 0.5, state.Senior + state.Junior, 0).Named(CashFlowLine.LenderLoss);
         }
     }

@@ -112,7 +112,7 @@ internal sealed class DealMaker(Random random, int firstYear)
             IncomeTax = new IncomeTaxTerms { FullRate = Part(0.25), Holiday = random.Next(2) == 0, LossExpiryYears = random.Next(0, 6) },
             ReserveShare = Part(0.5 * random.NextDouble()),
         };
-        return random.Next(3) > 0 ? plain : Supported(plain);
+        return random.Next(4) == 0 ? TreasuryDeal.Of(plain, promised: random.Next(2) == 0, funded: random.Next(2) == 0) : random.Next(3) > 0 ? plain : Supported(plain);
     }
 
     private PppDeal Supported(PppDeal plain)

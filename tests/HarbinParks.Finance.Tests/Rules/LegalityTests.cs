@@ -183,4 +183,17 @@ public sealed class LegalityTests
             Assert.NotEmpty(finding.Remedy);
         });
     }
+
+    [Theory]
+    [InlineData("2014-06-30", FundExit.Government, 2025, "")]
+    [InlineData("2016-06-30", FundExit.Government, 2025, "minimum-return-2015:Irregular")]
+    [InlineData("2016-12-15", FundExit.Government, 2025, "minimum-return-2015:MustNotSign")]
+    [InlineData("2018-05-03", FundExit.Government, 2025, "minimum-return-2017:MustNotSign")]
+    [InlineData("2018-05-03", FundExit.Sponsors, 2025, "")]
+    [InlineData("2018-05-03", FundExit.Government, null, "")]
+    public void A_fund_exit_promised_by_the_government_is_a_fixed_return(string signedOn, FundExit paidBy, int? year, string expected)
+    {
+        GuidanceFundTerms fund = new() { EquityShare = Sample.Part(30), Hurdle = Sample.Growth(6), ProfitShare = Sample.Part(0), ExitYear = year, ExitPaidBy = paidBy };
+        Assert.Equal(expected, Judge(Sample.Ppp(signedOn) with { Distribution = new DistributionTerms { Fund = fund } }));
+    }
 }
