@@ -8,6 +8,8 @@ internal static class DealShape
 {
     private static readonly string[] _any = ["illustrative", "overrunClass", "signingDate", "constructionStart", "sizeBasis", "spendStepsPerYear"];
 
+    private static readonly string[] _phased = ["operation:trafficGrowth", "operation:loadGrowth"];
+
     private static readonly Dictionary<DealMode, string[]> _keys = new()
     {
         [DealMode.Ppp] =
@@ -33,6 +35,17 @@ internal static class DealShape
             "operation:kind", "operation:fixedCost", "operation:openingLoad", "operation:finalLoad", "operation:rampYears",
             "operation:reviewPassThrough", "operation:reviewEveryYears", "operation:guaranteedVolume", "operation:gateFeePerTonne",
             "operation:fuelPerSquareMetre", "operation:boughtHeatPerSquareMetre", "operation:otherVariablePerSquareMetre",
+            "revenueSharing:lower", "revenueSharing:upper", "revenueSharing:governmentShareBelow", "revenueSharing:governmentShareAbove",
+            "governmentPayment:demandBandAbove", "governmentPayment:demandGovernmentShareAbove", "governmentPayment:constructionBase", "governmentPayment:paymentLag",
+            "governmentPayment:costSharing", "governmentPayment:costBand", "governmentPayment:costGovernmentShare",
+            "operation:sludgeCostPerCubicMetre", "operation:variableCostPerTonne", "operation:powerPerTonne", "operation:powerPrice",
+            "operation:trafficGrowth", "operation:heavyShare", "operation:heavyMultiple", "operation:tollPerVehicle", "operation:variableCostPerVehicle", "operation:activityLoading",
+            "operation:losses", "operation:tariffPerCubicMetre", "operation:resourceCostPerCubicMetre",
+            "operation:loadGrowth", "operation:pricePerCubicMetre", "operation:purchasePricePerCubicMetre", "operation:passThrough", "operation:passThroughLagYears",
+            "operation:connectionFeePerUser", "operation:connectionFeePerSquareMetre", "operation:fuelKind", "operation:boughtHeatMetered",
+            "operation:fuelLink:share", "operation:fuelLink:lagYears", "operation:fuelLink:paidByGovernment",
+            "operation:season:start", "operation:season:end", "operation:season:feesBeforeYearEnd", "operation:demandLoading", "operation:indexed",
+            "operation:allowedReturn:equityReturn", "operation:allowedReturn:leverage", "operation:allowedReturn:designLoadFloor", "operation:allowedReturn:everyYears",
             "operation:purchasePriceExposure", "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
         ],
         [DealMode.BuildTransfer] = [.. _any, .. BuildTransferReading.Keys],
@@ -68,11 +81,10 @@ internal static class DealShape
         foreach (string key in _keys[mode])
         {
             string path = ModelPath.Join(place, key);
-            if (TaxReading.RatesByYear.Contains(key))
+            if (_phased.Contains(key) || TaxReading.RatesByYear.Contains(key))
                 ModelSection.AskPhased(session, path);
-            else
-                ModelSection.AskFigure(session, path);
 
+            ModelSection.AskFigure(session, path);
             for (string group = ModelPath.Parent(path); group.Length > 0; group = ModelPath.Parent(group))
             {
                 session.Ask(group, isLeaf: false);

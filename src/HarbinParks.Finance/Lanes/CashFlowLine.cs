@@ -315,6 +315,24 @@ public enum CashFlowLine
     [Line("利润总额", "Profit before tax", "131")] ProfitBeforeTax,
     /// <summary>Drawn so far (累计提款), equation 21.</summary>
     [Line("累计提款", "Drawn so far", "21")] LoanDrawn,
+    /// <summary>Connection fees (接口费), equation 114.</summary>
+    [Line("接口费", "Connection fees", "114")] ConnectionFees,
+    /// <summary>Cost of gas bought (购气成本), equation 112.</summary>
+    [Line("购气成本", "Cost of gas bought", "112")] PurchaseCost,
+    /// <summary>Fuel price passed on (煤热联动), equation 114.</summary>
+    [Line("煤热联动", "Fuel price passed on", "114")] FuelPassedOn,
+    /// <summary>Metered heat of a cold season (外购热计量增量), equation 114.</summary>
+    [Line("外购热计量增量", "Metered heat of a cold season", "114")] MeteredHeat,
+    /// <summary>Review coefficient K (调价系数 K), equation 115.</summary>
+    [Line("调价系数 K", "Review coefficient K", "115", Unit = LineUnit.Ratio)] ReviewCoefficient,
+    /// <summary>Allowed revenue (准许收入), equation 116.</summary>
+    [Line("准许收入", "Allowed revenue", "116")] AllowedRevenue,
+    /// <summary>Revenue guarantee (收入保底补足), equation 117.</summary>
+    [Line("收入保底补足", "Revenue guarantee", "117")] RevenueGuarantee,
+    /// <summary>Revenue shared with the government (超额收入分成), equation 117.</summary>
+    [Line("超额收入分成", "Revenue shared with the government", "117")] RevenueShared,
+    /// <summary>Earned and not yet due (已提供服务未到期付费), equation 119.</summary>
+    [Line("已提供服务未到期付费", "Earned and not yet due", "119")] EarnedNotDue,
     /// <summary>Interest in the buy-back base (回购基数内建设期利息), equation 40.</summary>
     [Line("回购基数内建设期利息", "Interest in the buy-back base", "40")] BuybackInterest,
     /// <summary>Buy-back base at actual cost (按实际成本计的回购基数), equation 140.</summary>

@@ -11,6 +11,9 @@ internal sealed class DealCompiler(CompilationContext context)
     private readonly ServiceInputs _service = Service(context);
     private readonly SupportCompiler _support = new(context);
     private readonly TreasuryCompiler _treasury = new(context);
+    private int _reviews;
+    private int _followed;
+    private int _lags;
 
     /// <summary>PPP project companies so far.</summary>
     public List<CompanyPlan> Companies { get; } = [];
@@ -86,7 +89,11 @@ internal sealed class DealCompiler(CompilationContext context)
         works = works with { Construction = _support.Granted(deal, works.Construction) };
         IReadOnlyList<LoanPlan> loans = new LoanCompiler(context).Loans(deal, index, works, Loans);
         Loans += loans.Count;
-        (OperationInputs operation, int reviewEvery) = new OperationCompiler(context).Operation(deal);
+        TariffCompiler tariffs = new(context);
+        PaymentCompiler payments = new(context);
+        (TariffReviewInputs? review, int reviewEvery) = tariffs.Review(deal.Operation);
+        FollowedPrice? follows = Follows(deal.Operation);
+        HeatingOperation? heating = deal.Operation as HeatingOperation;
         DriverSet drivers = context.Portfolio.Drivers;
         double deviation = drivers.DemandVolatility.Value.Fraction * (deal.Sector == Sector.Heating ? drivers.HeatingDemandFactor.Value.Fraction : 1);
         FigureOrigin[] demandOrigins = deal.Sector == Sector.Heating ? [drivers.DemandVolatility.Origin, drivers.HeatingDemandFactor.Origin] : [drivers.DemandVolatility.Origin];
@@ -99,16 +106,28 @@ internal sealed class DealCompiler(CompilationContext context)
         {
             Works = works,
             Sector = deal.Sector,
-            PaidForAvailability = deal.Operation is AvailabilityOperation,
+            Kind = OperationCompiler.Kind(deal.Operation),
             Park = context.Parks[deal.Park],
             LastOperation = works.PlannedOpening + deal.OperationYears * works.PeriodsPerYear - 1,
             EndMoves = deal.ConcessionEnd == ConcessionEnd.Moves,
             Loans = loans,
             HasRanks = loans.Any(loan => loan.Seniority != Seniority.Senior),
             Sweep = deal.Sweep is CashSweep sweep ? Sweep(sweep, works.PeriodsPerYear) : null,
-            Payment = new PaymentCompiler(context).Payment(deal),
-            Operation = operation,
+            Payment = payments.Payment(deal),
+            Operation = new OperationCompiler(context).Operation(deal),
             ReviewEvery = reviewEvery,
+            Review = review,
+            ReviewSlot = review is null ? -1 : _reviews++,
+            AllowedReturn = tariffs.Allowed(deal),
+            Follows = follows,
+            FollowedSlot = follows is null ? -1 : _followed++,
+            BurnsGas = heating?.FuelKind == FuelKind.Gas,
+            HeatIsMetered = heating?.BoughtHeatMetered == true,
+            GovernmentPaysFuel = heating?.FuelLink?.ByGovernment == true,
+            Season = SeasonCompiler.Season(context, deal),
+            CostSharing = payments.CostSharing(deal),
+            RevenueSharing = payments.RevenueSharing(deal),
+            PaymentLagSlot = deal is { GovernmentPayment.PaymentLag: 1, Mechanism: not PaymentMechanism.UserPayment } ? _lags++ : -1,
             GovernmentEquityShare = Inputs.Of(deal.GovernmentEquityShare),
             ReserveShare = Inputs.Of(deal.ReserveShare),
             Amortisation = _treasury.Amortisation(deal, works.Construction.LargestDelay),
@@ -129,6 +148,13 @@ internal sealed class DealCompiler(CompilationContext context)
             Termination = _support.Termination(deal, index),
         };
     }
+
+    private static FollowedPrice? Follows(OperatingTerms terms) => terms switch
+    {
+        GasOperation gas => new FollowedPrice(IsGas: true, gas.PassThroughLagYears),
+        HeatingOperation { FuelLink: FuelLink link } heating => new FollowedPrice(heating.FuelKind == FuelKind.Gas, link.LagYears),
+        _ => null,
+    };
 
     private SweepPlan Sweep(CashSweep sweep, int periodsPerYear)
     {

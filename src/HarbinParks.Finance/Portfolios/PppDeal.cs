@@ -64,4 +64,7 @@ public sealed record PppDeal : Deal
 
     /// <summary>Lock-up, limits and shares of distributions (利润分配); null where all spare cash goes to shareholders by capital.</summary>
     public DistributionTerms? Distribution { get; init; }
+
+    /// <summary>Sharing of users' payments where users alone pay (收入分担与超额分成); null for none.</summary>
+    public RevenueSharing? RevenueSharing { get; init; }
 }

@@ -5,17 +5,6 @@ namespace HarbinParks.Finance.Projection;
 /// <content>Features that few deals have: support of budgets, early ends, on-lent special bonds; and deals by the year.</content>
 internal sealed partial class BlockProjection<T>
 {
-    private void BeginSupport(int i)
-    {
-        BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
-        if (company.Support is SupportPlan support)
-            SupportStations.Begin(support, Entity(company.Works), s.Draws, s.Of(s.Supports, support.Index));
-
-        if (company.Termination is TerminationPlan termination)
-            s.Of(s.Terminations, termination.Index).Clear();
-    }
-
     /// <summary>Nothing is owed yet on the accounts beside those of the contract payments.</summary>
     private void BeginExtraAccounts()
     {

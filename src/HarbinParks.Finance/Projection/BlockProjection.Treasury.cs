@@ -81,4 +81,11 @@ internal sealed partial class BlockProjection<T>
         if (plan.PromiseAccount >= 0 && period >= plan.FundExit)
             FundStations.Receive(entity, period, State.Of(State.Accounts, plan.PromiseAccount));
     }
+
+    /// <summary>A payment is invoiced when it falls due: VAT comes after a payment lag.</summary>
+    private void ChargeVat(CompanyPlan company, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
+    {
+        if (company.Vat is VatPlan vat)
+            VatStations.Charge(vat, company, entity, period, works, State.Of(State.Vats, vat.Index), states);
+    }
 }

@@ -1,6 +1,5 @@
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
-using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Sampling;
 
 namespace HarbinParks.Finance.Projection;
@@ -40,6 +39,7 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Vats);
         Array.Clear(s.Treasuries);
         Array.Clear(s.Distributions);
+        Array.Clear(s.Waiting);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
@@ -175,37 +175,40 @@ internal sealed partial class BlockProjection<T>
             OweFund(company, fund, entity, period, states);
 
         if (begins)
-            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
+        {
+            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), states);
+            SetPrices(company, entity, year, period, works, states);
+        }
 
         if (!company.OperatesIn(period))
+        {
+            if (company.PaysLate(period))
+            {
+                CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+                ChargeVat(company, entity, period, works, states);
+            }
+
             return;
+        }
 
         if (company.Payment is not null && (begins || period == company.Works.PlannedOpening))
             CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, year), states);
 
-        ReadOnlySpan<ParkState<T>> park = s.Of(s.Parks, company.Park);
-        switch (company.PaidForAvailability ? Sector.Road : company.Sector)
-        {
-            case Sector.Sewage:
-                CompanyRevenueStations.Sewage(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Heating:
-                CompanyRevenueStations.Heating(company, entity, period, s.City, works, states, accounts);
-                break;
-            case Sector.Water or Sector.Gas:
-                CompanyRevenueStations.Supply(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Waste:
-                CompanyRevenueStations.Waste(company, entity, period, s.City, works, states, accounts);
-                break;
-            default:
-                CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
-                break;
-        }
+        Earn(company, entity, period, works, states);
+        if (company.CostSharing is not null)
+            CompanyChargeStations.ShareCost(company.CostSharing, entity, period, year, s.City, states);
 
-        if (company.Vat is VatPlan vat)
-            VatStations.Charge(vat, company, entity, period, works, s.Of(s.Vats, vat.Index), states);
+        if (company.RevenueSharing is not null)
+            CompanyChargeStations.ShareRevenue(company, company.RevenueSharing, entity, period, works, states);
 
+        CompanyChargeStations.Charge(company, entity, period, works, states, accounts);
+        if (company.Season is not null)
+            CompanyChargeStations.Shift(company, company.Season, entity, period, works, states);
+
+        if (company.PaymentLagSlot >= 0)
+            CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+
+        ChargeVat(company, entity, period, works, states);
         if (company.Treasury is TreasuryPlan treasury)
             OweTreasury(company, treasury, entity, period, works, states, accounts);
     }
@@ -355,38 +358,6 @@ internal sealed partial class BlockProjection<T>
             PlatformStations.Pay(
                 _plan.EntityOfPlatform(guarantee.Beneficiary), period, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
         }
-    }
-
-    /// <summary>Periods of a company before the first simulated one: works are built, loans are drawn and served as agreed.</summary>
-    private void BeginCompany(int i)
-    {
-        BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
-        for (int k = 0; k < company.Loans.Count; k++)
-            LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
-
-        for (int period = company.Works.Start; period < 0; period++)
-        {
-            CompanyServiceStations.Begin(company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
-            if (company.Works.BuildsIn(period))
-            {
-                BuildCompany(i, period);
-                if (company.Distribution is { Fund: not null } plan)
-                    FundStations.Contribute(plan, Entity(company.Works), period, company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Distributions, plan.Index));
-
-                continue;
-            }
-
-            for (int k = 0; k < company.Loans.Count; k++)
-                LoanStations.Repaid(company.Loans[k], period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Loans, company.Loans[k].Index));
-        }
-    }
-
-    private void BeginWorks(WorksPlan works, Span<WorksState<T>> states)
-    {
-        WorksStations.Begin(works, Entity(works), State.Draws, states);
-        if (works.LandOverrunDraw >= 0)
-            WorksStations.DrawLand(works, Entity(works), State.Draws, states);
     }
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);

@@ -19,6 +19,12 @@ internal struct CompanyState<T>
     /// <summary>Performance score of the year.</summary>
     public T Performance;
 
+    /// <summary>What the year of operation earns and costs, before the government pays.</summary>
+    public Operation<T> Earned;
+
+    /// <summary>Price of the fuel or gas bought against its trend, in the year that the price of the product follows.</summary>
+    public T FollowedPrice;
+
     /// <summary>Reviewed tariff, base year 1.</summary>
     public T TariffIndex;
 
@@ -43,7 +49,7 @@ internal struct CompanyState<T>
     /// <summary>Equity paid in during the period, standby equity apart.</summary>
     public T EquityPaid;
 
-    /// <summary>Equity paid in by the government so far; kept only where it is not amortised.</summary>
+    /// <summary>Equity paid in by the government so far; kept only where it is not amortised or lowers the payment base.</summary>
     public T EquityPaidByGovernment;
 
     /// <summary>The government's part of the capital due in the period.</summary>
@@ -103,7 +109,7 @@ internal struct CompanyState<T>
     /// <summary>Operating cost of the period.</summary>
     public T Cost;
 
-    /// <summary>Government payment due in the period.</summary>
+    /// <summary>Government payment due in the period, for the service of the period or of a year before.</summary>
     public T SubsidyDue;
 
     /// <summary>Taxable income of the year so far, interest and amortisation apart.</summary>

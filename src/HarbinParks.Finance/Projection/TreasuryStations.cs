@@ -92,6 +92,9 @@ internal static class TreasuryStations
         {
             ref CompanyState<T> owner = ref companies[g];
             T cost = works[g].Spent + owner.InterestCapitalised;
+            if (company.Works.Construction.GrantShare is not null)
+                cost -= owner.Grants;
+
             if (!company.GovernmentEquityAmortised)
                 cost -= owner.EquityPaidByGovernment;
 

@@ -88,6 +88,23 @@ internal static class PppLaw
                 Invariant($"The government makes up {100 * share:0} % of what users do not pay, which is a minimum return: let the contract's forecast count, or share demand by bands."),
                 "改为按合同预测或区间分担需求风险,区间以内由社会资本承担。");
         }
+
+        // A floor at the forecast itself leaves the company no demand risk either.
+        if (rule is not null
+            && deal is { Mechanism: PaymentMechanism.UserPayment, RevenueSharing: RevenueSharing sharing }
+            && sharing.Lower.Value.Fraction <= 0
+            && rule.IsCrossedBy(sharing.GovernmentShareBelow.Value.Fraction))
+        {
+            double share = sharing.GovernmentShareBelow.Value.Fraction;
+            yield return new LegalityFinding(
+                deal.Id,
+                deal.Name,
+                rule,
+                isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
+                Invariant($"使用者付费低于预测的部分由政府补足 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
+                Invariant($"The government makes up {100 * share:0} % of revenue below the forecast, which is a minimum return: leave a band to the company, or share less."),
+                "留出由社会资本承担的区间,或降低补足比例。");
+        }
     }
 
     /// <summary>The fixed-return test: a price promised by the government that results cannot change is a fixed return, whatever the fund is called.</summary>

@@ -18,7 +18,7 @@ internal sealed class DealMaker(Random random, int firstYear)
         {
             0 => BuildTransfer(id, park, shares),
             1 => PlatformLoan(id, park, shares),
-            _ => Partnership(id, park, shares),
+            _ => SectorMaker.Vary(random, Partnership(id, park, shares)),
         };
     }
 

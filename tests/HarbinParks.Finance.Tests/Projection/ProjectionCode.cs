@@ -29,7 +29,11 @@ public sealed class ProjectionCode
         RunOn(plan);
 
         // Deals with every feature, in quarters.
-        PppDeal[] featured = [.. portfolio.Deals.OfType<PppDeal>().Take(12).Select((deal, i) => TreasuryDeal.Of(FeaturedDeal.Of(deal, portfolio.FirstYear), promised: i % 2 == 0))];
+        PppDeal[] featured =
+        [
+            .. portfolio.Deals.OfType<PppDeal>().Take(12).Select((deal, i) => TreasuryDeal.Of(FeaturedDeal.Of(deal, portfolio.FirstYear), promised: i % 2 == 0)),
+            .. SectorDeals.All(portfolio),
+        ];
         IEnumerable<Deal> boughtBack = portfolio.Deals.OfType<BuildTransferDeal>().Select((deal, i) => FeaturedDeal.Of(deal, auditYears: i % 2));
         RunOn(PlanCompiler.Compile(portfolio with { Deals = [.. featured, .. boughtBack], PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
     }

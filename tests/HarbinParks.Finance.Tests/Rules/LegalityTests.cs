@@ -133,6 +133,16 @@ public sealed class LegalityTests
         Assert.Equal("", Judge(Sample.Ppp("2018-01-01") with { Mechanism = PaymentMechanism.UserPayment, GovernmentPayment = null }));
     }
 
+    [Theory]
+    [InlineData(0, 100, "minimum-return-2015:MustNotSign")]
+    [InlineData(0, 80, "")]
+    [InlineData(20, 100, "")]
+    public void A_revenue_floor_at_the_forecast_is_a_minimum_return(double band, double percent, string expected)
+    {
+        RevenueSharing sharing = new(Sample.Part(band), Sample.Part(10), Sample.Part(percent), Sample.Part(50));
+        Assert.Equal(expected, Judge(Sample.Ppp("2016-07-01") with { Mechanism = PaymentMechanism.UserPayment, GovernmentPayment = null, RevenueSharing = sharing }));
+    }
+
     [Fact]
     public void Without_the_rule_there_is_no_check()
     {
