@@ -35,9 +35,14 @@ internal static class LoanStations
             T draw = owner.Draw * plan.Portion;
             T accrued = state.Accrued + Loans.ConstructionInterest(state.Balance * building, draw, plan.DrawTiming, Loans.Rate(loan, city[g].LongRate), years);
             T settled = settles ? accrued : T.Select(works[g].Opening > period + 1, 0, accrued);
+
+            // Between settlements an open path carries interest of operation, which is no cost of construction.
+            if (plan.SettleEvery > 1)
+                settled = T.Select(works[g].Opening > period, settled, 0);
+
             T interest = settled.Named(CashFlowLine.InterestDuringConstruction);
             T paidIn = interest * plan.ConstructionEquity;
-            state.Accrued = settles ? 0 : (accrued - settled).Named(CashFlowLine.AccruedInterest);
+            state.Accrued = plan.SettleEvery == 1 ? 0 : (accrued - settled).Named(CashFlowLine.AccruedInterest);
             state.Balance = (state.Balance + draw + (interest - paidIn)).Named(CashFlowLine.Loan);
             owner.InterestCapitalised += interest;
             owner.EquityPaid += paidIn;

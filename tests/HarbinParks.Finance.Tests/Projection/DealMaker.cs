@@ -103,7 +103,7 @@ internal sealed class DealMaker(Random random, int firstYear)
     }
 
     /// <summary>One deal in eight leaves its financing to be found; the choice takes no draw from the other deals.</summary>
-    private static PppDeal LeftOpen(double investment, PppDeal deal) => (int)(investment * 1e6) % 16 switch
+    private static PppDeal LeftOpen(double investment, PppDeal deal) => ((int)(investment * 1e6) % 16) switch
     {
         0 => deal with { Loans = [deal.Loans[0] with { Repayment = Repayment.Sculpted }] },
         1 => deal with { DebtSizing = new DebtSizing { TargetCover = Number(1.2), CapitalFloor = Part(0.2), MaximumGearing = Part(0.75) } },
