@@ -53,7 +53,7 @@ internal sealed class DealCommand
 
         SizedPortfolio sized = SizedPortfolio.Of(model.Portfolio, model.Rules);
         SimulationPlan plan = PlanCompiler.Compile(sized.Portfolio, model.Rules);
-        if (!_questions.Read(parsed, model, deal, plan, english))
+        if (!_questions.Read(parsed, deal, plan, english))
             return ExitCode.InputProblems;
 
         BaseCaseTrace trace = BaseCaseTrace.Of(plan);

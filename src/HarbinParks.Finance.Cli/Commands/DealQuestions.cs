@@ -36,7 +36,7 @@ internal sealed class DealQuestions
 
     /// <summary>Reads what is asked; says on the error stream what cannot be read.</summary>
     /// <returns>Whether everything can be answered.</returns>
-    public bool Read(ParseResult parsed, LoadedModel model, Deal deal, SimulationPlan plan, bool english)
+    public bool Read(ParseResult parsed, Deal deal, SimulationPlan plan, bool english)
     {
         string? solve = parsed.GetValue(_solve);
         string? goal = parsed.GetValue(_goal);
