@@ -24,6 +24,7 @@ internal sealed class DealSizing
     private double _investment;
     private double _unfunded;
     private double _capital;
+    private bool _settled;
     private double _lowestCash;
     private SizingBound _bound;
     private Infeasibility? _problem;
@@ -64,7 +65,11 @@ internal sealed class DealSizing
         => deal is PppDeal ppp && (ppp.DebtSizing is not null || ppp.Loans.Any(loan => loan.Repayment == Repayment.Sculpted)) ? new DealSizing(ppp, portfolio) : null;
 
     /// <summary>Begins anew: another deal turned out infeasible, and what payers can pay has moved.</summary>
-    public void Restart() => Change = double.PositiveInfinity;
+    public void Restart()
+    {
+        Change = double.PositiveInfinity;
+        _settled = false;
+    }
 
     /// <summary>Equation 94: the deal as the lender's base case has it: signed, with what was tried last, without a cash sweep.</summary>
     public PppDeal Trial() => Infeasibility is not null ? Fallback() : With(share => share, (_, shares) => shares) with
@@ -194,7 +199,8 @@ internal sealed class DealSizing
     private void Size(DebtSizing sizing, bool damped)
     {
         // A sculpted loan has its even cover only once its shares have settled; from then on the years outside its instalments count as well.
-        double cover = _cover is double even && Change > NearlySettled ? even : Math.Min(_lowest, _cover ?? double.PositiveInfinity);
+        _settled |= Change <= NearlySettled;
+        double cover = _cover is double even && !_settled ? even : Math.Min(_lowest, _cover ?? double.PositiveInfinity);
         double byCover = double.IsPositiveInfinity(cover) ? 0 : 1 - (1 - _equity) * Math.Max(cover / sizing.TargetCover.Value.Value, 0.1);
         double byFloor = Needed(sizing.CapitalFloor.Value.Fraction);
         double byGearing = Needed(1 - (sizing.MaximumGearing?.Value.Fraction ?? 1));

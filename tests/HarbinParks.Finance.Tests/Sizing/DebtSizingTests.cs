@@ -27,6 +27,9 @@ public sealed class DebtSizingTests(ITestOutputHelper output)
             {
                 string key = result.Infeasibility?.Reason.ToString() ?? result.Bound.ToString();
                 seen[key] = seen.GetValueOrDefault(key) + 1;
+                if (result.Infeasibility?.Reason == InfeasibilityReason.NotConverged)
+                    output.WriteLine($"seed {seed}, {result.DealId}: {result.Infeasibility.English} {asked.Deals.Single(deal => deal.Id == result.DealId)}");
+
                 if (result.Infeasibility is null)
                     deals += Check((PppDeal)asked.Deals.Single(deal => deal.Id == result.DealId), found.Portfolio, result, $"seed {seed}, {result.DealId}");
             }

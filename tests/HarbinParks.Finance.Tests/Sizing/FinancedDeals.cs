@@ -62,6 +62,7 @@ internal static class FinancedDeals
                 _ => [plain],
             },
             Capital = new CapitalTerms { Base = random.Next(3) == 0 ? CapitalBase.StaticCost : CapitalBase.TotalInvestment, Timing = (EquityTiming)random.Next(2) },
+            OverrunClass = sized ? "fixed-price" : deal.OverrunClass,
             DebtSizing = !sized ? null : new DebtSizing
             {
                 TargetCover = Number(1 + 0.6 * random.NextDouble()),

@@ -79,6 +79,18 @@ public sealed class FinancingLawTests
         Assert.InRange(value / size, -Tolerance, Tolerance);
     }
 
+    /// <summary>Where works may be late, a path that opened in time still passes the stations of construction.</summary>
+    [Fact]
+    public void Interest_of_operation_between_settlements_is_no_cost_of_construction()
+    {
+        Portfolio portfolio = With(HarbinCase.Portfolio with { PeriodsPerYear = 4 }, deal => deal with { Loans = [deal.Loans[0] with { SettlementsPerYear = 1 }] });
+        SimulationPlan plan = HarbinCase.Compile(portfolio);
+        IReadOnlyList<CompanyFlows<Scalar>> all = CompanyFlows<Scalar>.Of(plan, Enumerable.Range(0, plan.Companies.Count));
+        Assert.Contains(all, flows => flows.Company.Works.BuildsIn(flows.Opening + 1));
+        foreach (CompanyFlows<Scalar> flows in all)
+            Assert.All(flows.Equity.Skip(Math.Max(flows.Opening, 0)), amount => Assert.Equal(0, amount.Value));
+    }
+
     [Fact]
     public void A_sculpted_loan_of_a_target_cover_is_the_capacity_of_its_cash()
     {
