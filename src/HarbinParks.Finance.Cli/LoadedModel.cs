@@ -49,11 +49,14 @@ internal sealed record LoadedModel(Portfolio Portfolio, RuleBook Rules, RunIdent
         return new LoadedModel(reading.Portfolio!, book.RuleBook!, new RunIdentity(reading.ModelHash, book.Hash, Version));
     }
 
+    /// <summary>The rules beside the model, or beside the folder of examples in which it stands.</summary>
     private static string RulesBeside(string model)
     {
         string full = Path.GetFullPath(model);
         string folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
-        return Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder, "rules");
+        string beside = Path.Combine(folder, "..", "rules");
+        string higher = Path.Combine(folder, "..", "..", "rules");
+        return Path.GetFullPath(Directory.Exists(beside) || !Directory.Exists(higher) ? beside : higher);
     }
 
     private static void Print(string model, List<ModelProblem> found, ReportLanguage language, TextWriter problems)
