@@ -4,6 +4,7 @@ using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
 using HarbinParks.Finance.Sampling;
 using HarbinParks.Finance.Simulation;
+using HarbinParks.Finance.Sizing;
 
 namespace HarbinParks.Finance.Benchmarks;
 
@@ -42,7 +43,7 @@ internal static class HarbinCase
         RuleBookReading rules = RuleBookReader.Read(Path.Combine(Root, "models", "rules"));
         Portfolio portfolio = model.Portfolio ?? throw new InvalidDataException(string.Join('\n', model.Problems));
         RuleBook book = rules.RuleBook ?? throw new InvalidDataException(string.Join('\n', rules.Problems));
-        return (portfolio, book);
+        return (SizedPortfolio.Of(portfolio, book).Portfolio, book);
     }
 
     private static string FindRoot()

@@ -1,13 +1,15 @@
 using HarbinParks.Finance.Indicators;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Sizing;
 using HarbinParks.Finance.Warnings;
 
 namespace HarbinParks.Finance;
 
 /// <summary>Puts what a run counted into the report's entities.</summary>
 /// <param name="findings">What the run counted.</param>
-internal sealed class EntityReports(RunFindings findings)
+/// <param name="sized">What was found for deals whose financing the model leaves open.</param>
+internal sealed class EntityReports(RunFindings findings, SizedPortfolio sized)
 {
     private readonly SimulationPlan _plan = findings.Plan;
 
@@ -68,7 +70,7 @@ internal sealed class EntityReports(RunFindings findings)
                 Mode = ChineseNames.Of(deal),
                 Investment = deal.Investment.Value.Yuan,
                 Illustrative = deal.Illustrative,
-                Financeability = company ? Financed(row) : new Financeability(true, "", ""),
+                Financeability = company ? Financed(deal.Id, row) : new Financeability(true, "", ""),
                 MinimumCover = company ? findings.AtEnd(row + OfDeal(IndicatorCatalogue.MinimumCover)) : null,
                 UnfundedProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Unfunded)) : default,
                 DefaultProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Default)) : default,
@@ -79,9 +81,12 @@ internal sealed class EntityReports(RunFindings findings)
         return deals;
     }
 
-    /// <summary>Equation 86: a deal can be financed where the base case covers the debt service of every tested year and all works are funded.</summary>
-    private Financeability Financed(int row)
+    /// <summary>Equation 86: a deal can be financed where a financing was found that the model leaves open, the base case covers the debt service of every tested year and all works are funded.</summary>
+    private Financeability Financed(string deal, int row)
     {
+        if (sized.Find(deal)?.Infeasibility is Infeasibility infeasible)
+            return new(false, "无法融资:" + infeasible.Chinese, "Cannot be financed: " + infeasible.English);
+
         if (findings.BaseCase.Value(row + OfDeal(IndicatorCatalogue.Unfunded), _plan.Years - 1) is double unfunded && unfunded > 1)
         {
             return new(

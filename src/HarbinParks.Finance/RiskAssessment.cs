@@ -2,6 +2,7 @@ using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
 using HarbinParks.Finance.Simulation;
+using HarbinParks.Finance.Sizing;
 using HarbinParks.Finance.Statistics;
 using HarbinParks.Finance.Warnings;
 
@@ -26,14 +27,15 @@ public static class RiskAssessment
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(identity);
         ArgumentNullException.ThrowIfNull(settings);
-        SimulationPlan plan = PlanCompiler.Compile(portfolio, rules);
+        SizedPortfolio sized = SizedPortfolio.Of(portfolio, rules);
+        SimulationPlan plan = PlanCompiler.Compile(sized.Portfolio, rules);
         BaseCase baseCase = BaseCase.Of(plan);
         SimulationSeries series = new(plan, baseCase);
         SimulationStatistics statistics = PortfolioSimulation.Run(plan, series, settings, progress, cancel);
         IReadOnlyList<LegalityFinding> legality = Legality.Judge(portfolio, rules);
 
         RunFindings findings = new(plan, baseCase, series, statistics);
-        EntityReports entities = new(findings);
+        EntityReports entities = new(findings, sized);
         return new RiskReport
         {
             Provenance = Identify(portfolio, rules, identity, settings, statistics),

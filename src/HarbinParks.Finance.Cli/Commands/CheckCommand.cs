@@ -2,6 +2,7 @@ using System.CommandLine;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Reports.Sentences;
 using HarbinParks.Finance.Rules;
+using HarbinParks.Finance.Sizing;
 
 namespace HarbinParks.Finance.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal sealed class CheckCommand
             return ExitCode.InputProblems;
 
         bool english = _model.LanguageOf(parsed) == ReportLanguage.English;
-        SimulationPlan plan = PlanCompiler.Compile(model.Portfolio, model.Rules);
+        SimulationPlan plan = PlanCompiler.Compile(SizedPortfolio.Of(model.Portfolio, model.Rules).Portfolio, model.Rules);
         if (model.Portfolio.Disclaimer is string disclaimer)
             Console.WriteLine(disclaimer);
 

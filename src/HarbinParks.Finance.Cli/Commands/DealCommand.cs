@@ -6,6 +6,7 @@ using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Reports.Publishing;
 using HarbinParks.Finance.Reports.Sentences;
+using HarbinParks.Finance.Sizing;
 using Spectre.Console;
 
 namespace HarbinParks.Finance.Cli.Commands;
@@ -17,6 +18,7 @@ internal sealed class DealCommand
     private const int WidthInAPipe = 200;
     private readonly ModelOptions _model = new();
     private readonly Argument<string> _id = new("ID") { Description = "项目 id / id of the deal" };
+    private readonly DealQuestions _questions = new();
     private readonly Option<string?> _csv = new("--csv") { Description = "另存为 CSV / also write the table as CSV" };
 
     /// <summary>The verb.</summary>
@@ -28,6 +30,7 @@ internal sealed class DealCommand
             _model.AddTo(command);
             command.Arguments.Add(_id);
             command.Options.Add(_csv);
+            _questions.AddTo(command);
             command.SetAction(Run);
             return command;
         }
@@ -48,13 +51,31 @@ internal sealed class DealCommand
             return ExitCode.InputProblems;
         }
 
-        SimulationPlan plan = PlanCompiler.Compile(model.Portfolio, model.Rules);
+        SizedPortfolio sized = SizedPortfolio.Of(model.Portfolio, model.Rules);
+        SimulationPlan plan = PlanCompiler.Compile(sized.Portfolio, model.Rules);
+        if (!_questions.Read(parsed, deal, plan, english))
+            return ExitCode.InputProblems;
+
+        BaseCaseTrace trace = BaseCaseTrace.Of(plan);
         int entity = plan.EntityOfDeal(model.Portfolio.Deals.ToList().IndexOf(deal));
-        CashFlowTable table = CoverRatios.WithoutUndefined(BaseCaseTrace.Of(plan).Table(entity));
+        CashFlowTable table = CoverRatios.WithoutUndefined(trace.Table(entity));
         if (parsed.GetValue(_csv) is string file && !WriteCsv(file, table, english))
             return ExitCode.Unfinished;
 
         Print(model, deal, table, english);
+        for (int loan = 0; loan < plan.Entities.Count; loan++)
+        {
+            if (plan.Entities[loan].Kind != "loan" || !plan.Entities[loan].Id.StartsWith(deal.Id + ".", StringComparison.Ordinal))
+                continue;
+
+            Console.WriteLine(plan.Entities[loan].Name);
+            Print(trace.Table(loan), english);
+        }
+
+        if (DealReturns.Fund(table, english) is string fund)
+            Console.WriteLine(fund);
+
+        _questions.Answer(model, deal, sized, plan, english);
         return ExitCode.Done;
     }
 
@@ -65,6 +86,11 @@ internal sealed class DealCommand
 
         Console.WriteLine(FormattableString.Invariant(
             $"{deal.Name}({ChineseNames.Of(deal.Sector)},{ChineseNames.Of(deal)}){(english ? ", budget " : ",概算 ")}{FigureText.Money(deal.Investment.Value.Yuan)};{(english ? "base case: every driver at its median; money in 万元" : "基准情形:全部风险因子取中位;金额单位万元")}"));
+        Print(table, english);
+    }
+
+    private static void Print(CashFlowTable table, bool english)
+    {
         int years = table.Rows.Count == 0 ? 0 : table.Rows[0].Values.Count;
         int lastUsed = Enumerable.Range(0, years).LastOrDefault(t => table.Rows.Any(row => row.Values[t] is double value && Math.Abs(value) > 1e-6 && LineNames.Of(row.Line).Unit == LineUnit.Money));
         if (Console.IsOutputRedirected)
@@ -72,9 +98,6 @@ internal sealed class DealCommand
 
         for (int from = 0; from <= lastUsed; from += YearsPerTable)
             AnsiConsole.Write(Part(table, from, Math.Min(from + YearsPerTable - 1, lastUsed), english));
-
-        foreach (string line in DealReturns.Of(table, english))
-            Console.WriteLine(line);
     }
 
     private static Table Part(CashFlowTable table, int from, int to, bool english)

@@ -5,6 +5,7 @@ using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Reports.Sentences;
 using HarbinParks.Finance.Sampling;
+using HarbinParks.Finance.Sizing;
 
 namespace HarbinParks.Finance.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class ExplainCommand
             return ExitCode.InputProblems;
 
         bool english = _model.LanguageOf(parsed) == ReportLanguage.English;
-        SimulationPlan plan = PlanCompiler.Compile(model.Portfolio, model.Rules);
+        SimulationPlan plan = PlanCompiler.Compile(SizedPortfolio.Of(model.Portfolio, model.Rules).Portfolio, model.Rules);
         string where = parsed.GetValue(_where)!;
         string[] parts = where.Split(':');
         if (parts.Length != 3 || BaseCaseTrace.LineOf(parts[1]) is not CashFlowLine line || !int.TryParse(parts[2], CultureInfo.InvariantCulture, out int year))

@@ -11,6 +11,9 @@ internal static class DealChecks
     {
         string path = $"deals:{deal.Id}";
         CheckDates(deal, path, portfolio, session);
+        if (deal is PlatformLoanDeal served)
+            SizingReading.Check(served, session);
+
         if (deal is PppDeal ppp)
         {
             CheckPartnership(ppp, path, portfolio, session);

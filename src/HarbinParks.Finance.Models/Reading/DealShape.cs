@@ -16,6 +16,7 @@ internal static class DealShape
         [
             .. _any,
             .. LoanReading.Keys,
+            .. SizingReading.Keys,
             .. SupportReading.Keys,
             .. TerminationReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",

@@ -10,6 +10,7 @@ internal static class LoanChecks
     public static void Check(PppDeal deal, LoanTerms loan, string path, Portfolio portfolio, ReadingSession session)
     {
         string place = deal.Loans.Count == 1 && loan.Portion is null ? $"{path}:loan" : $"{path}:loans:{loan.Id}";
+        SizingReading.Check(deal, loan, place, session);
         if (session.Problems.Any(problem => problem.Path == $"{path}:operationYears" || problem.Path == $"{place}:repaymentYears" || problem.Path == $"{place}:graceYears"))
             return;
 

@@ -32,6 +32,7 @@ internal static class PppReading
             Mechanism = mechanism,
             OperationYears = operationYears,
             EquityShare = section.Figure("equityShare", Quantities.Share),
+            DebtSizing = SizingReading.Sizing(section),
             GovernmentEquityShare = section.Figure("governmentEquityShare", Quantities.Share),
             StandbyEquityShare = section.Figure("standbyEquityShare", Quantities.Share),
             Loans = LoanReading.Loans(section),

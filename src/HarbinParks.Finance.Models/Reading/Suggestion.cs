@@ -1,11 +1,13 @@
 namespace HarbinParks.Finance.Models.Reading;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The nearest of the known words, when it is near enough to be a slip; null otherwise.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         string? best = null;
         int shortest = Math.Max(2, word.Length / 3) + 1;
         foreach (string candidate in known.Order(StringComparer.Ordinal))

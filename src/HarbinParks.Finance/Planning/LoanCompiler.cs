@@ -119,6 +119,7 @@ internal sealed class LoanCompiler(CompilationContext context)
     private InputTable Fraction(LoanTerms loan, int instalments, int move) => loan.Repayment switch
     {
         Repayment.Custom => Shares([.. loan.CustomShares!.Select(share => share.Value.Fraction)], loan.InstalmentsPerYear, move, "自定义还本比例 ÷ 其后各期比例之和", [.. loan.CustomShares!.Select(share => share.Origin)]),
+        Repayment.Sculpted => throw new InvalidOperationException($"The loan '{loan.Id}' is sculpted: its instalments are found from the base case before a plan is compiled."),
         Repayment.Balloon => Shares(Balloon(loan, instalments), loan.InstalmentsPerYear, move, "气球贷:等额还本,余额到期一次偿还", loan.Balloon!.Origin),
         _ => move == 0 ? Equal(instalments) : Shares([.. Enumerable.Repeat(1.0, instalments)], loan.InstalmentsPerYear, move, $"等额本金:1 ÷ 剩余期数(共 {instalments} 期)"),
     };

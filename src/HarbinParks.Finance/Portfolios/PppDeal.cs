@@ -14,6 +14,9 @@ public sealed record PppDeal : Deal
     /// <summary>Project capital as a share of total investment (资本金比例).</summary>
     public required Figure<Share> EquityShare { get; init; }
 
+    /// <summary>Bounds from which the debt is found (债务规模测算): then <see cref="EquityShare"/> is where the search begins; null where it is given.</summary>
+    public DebtSizing? DebtSizing { get; init; }
+
     /// <summary>Government's share of the project capital (政府出资比例).</summary>
     public required Figure<Share> GovernmentEquityShare { get; init; }
 

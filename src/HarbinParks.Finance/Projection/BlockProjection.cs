@@ -76,18 +76,37 @@ internal sealed partial class BlockProjection<T>
     /// <param name="year">Years in order, from 0.</param>
     public void Step(int year)
     {
+        OpenYear(year);
+        for (int period = year * _plan.PeriodsPerYear; period < (year + 1) * _plan.PeriodsPerYear; period++)
+            StepPeriod(year, period);
+
+        CloseYear(year);
+    }
+
+    /// <summary>The year's drivers and budgets.</summary>
+    /// <param name="year">Years in order, from 0.</param>
+    public void OpenYear(int year)
+    {
         State.Draws.Advance<T>(year);
         DriveCity(year);
         Budget(year);
-        int periods = _plan.PeriodsPerYear;
-        for (int period = year * periods; period < (year + 1) * periods; period++)
-        {
-            Owe(year, period);
-            Pay(year, period);
-            Serve(year, period);
-        }
+    }
 
-        CountSpecialBonds((year + 1) * periods - 1);
+    /// <summary>One period of an open year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="period">Its periods in order.</param>
+    public void StepPeriod(int year, int period)
+    {
+        Owe(year, period);
+        Pay(year, period);
+        Serve(year, period);
+    }
+
+    /// <summary>Platforms, and what budgets carry into the next year.</summary>
+    /// <param name="year">The open year.</param>
+    public void CloseYear(int year)
+    {
+        CountSpecialBonds((year + 1) * _plan.PeriodsPerYear - 1);
         RunPlatforms(year);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));

@@ -68,6 +68,9 @@ internal static class CompanyChargeStations
             T rate = T.Pick(plan.Amortisation, plan.AmortisationEntry(operatingYear), works[g].Delay);
             state.YearIncome += state.UserRevenue + state.SubsidyDue - state.Cost;
             state.YearAmortisation += T.Select(open, cost * rate * part, 0);
+            if (plan.Works.PeriodsPerYear > 1)
+                NamePeriod(ref state);
+
             if (plan.PaymentLagSlot < 0)
                 accounts[g].OwePpp(state.SubsidyDue);
         }
@@ -105,6 +108,16 @@ internal static class CompanyChargeStations
             states[g].SubsidyDue = due;
             accounts[g].OwePpp(due);
         }
+    }
+
+    /// <summary>The rules name a year's amounts; the table of a plan with several periods shows those of the period.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void NamePeriod<T>(ref CompanyState<T> state)
+        where T : struct, INumberLane<T>
+    {
+        state.UserRevenue = state.UserRevenue.Named(CashFlowLine.UserRevenue);
+        state.Cost = state.Cost.Named(CashFlowLine.OperatingCost);
+        state.SubsidyDue = state.SubsidyDue.Named(CashFlowLine.SubsidyDue);
     }
 
     /// <summary>Whether a path operates in a period.</summary>

@@ -26,6 +26,7 @@ internal static class CompanyServiceStations
             state.Distribution = 0;
             state.Draw = 0;
             state.EquityPaid = 0;
+            state.OtherPaidIn = 0;
             state.GovernmentEquityDue = 0;
             state.OtherCash = 0;
             state.Claims = new(0, 0, 0, 0);

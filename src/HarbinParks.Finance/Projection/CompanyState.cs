@@ -52,6 +52,9 @@ internal struct CompanyState<T>
     /// <summary>Equity paid in by the government so far; kept only where it is not amortised or lowers the payment base.</summary>
     public T EquityPaidByGovernment;
 
+    /// <summary>Paid in by shareholders in the period for working capital and the debt reserve.</summary>
+    public T OtherPaidIn;
+
     /// <summary>The government's part of the capital due in the period.</summary>
     public T GovernmentEquityDue;
 

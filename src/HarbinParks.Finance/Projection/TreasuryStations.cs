@@ -40,6 +40,7 @@ internal static class TreasuryStations
         {
             Mask<T> open = OperatingPaths.Open(company, period, works[g]);
             T paid = T.Select(open & works[g].Opening > period - 1, terms.Initial, 0).Named(CashFlowLine.InitialWorkingCapital);
+            companies[g].OtherPaidIn += paid;
             T government = (paid * company.GovernmentEquityShare).Named(CashFlowLine.GovernmentWorkingCapital);
             companies[g].GovernmentEquityDue += government;
             accounts[g].OwePpp(government);
@@ -167,6 +168,7 @@ internal static class TreasuryStations
             Mask<T> first = OperatingPaths.Open(company, period, works[g]) & service > 1 & state.ReserveFunded < 0.5;
             state.ReserveFunding = T.Select(first, service * company.ReserveShare, 0).Named(CashFlowLine.ReserveFunding);
             state.ReserveFunded = T.Select(first, 1, state.ReserveFunded).Named(CashFlowLine.ReserveFunded);
+            owner.OtherPaidIn += state.ReserveFunding;
             owner.Reserve = (owner.Reserve + state.ReserveFunding).Named(CashFlowLine.Reserve);
         }
     }

@@ -45,6 +45,9 @@ public sealed class DealLever
     /// <summary>Highest value that it can take.</summary>
     public double Highest { get; }
 
+    /// <summary>Whether it counts whole years: such a lever has no derivative.</summary>
+    public bool IsWhole { get; internal init; }
+
     /// <summary>Its value in a portfolio, in its unit.</summary>
     /// <param name="portfolio">A portfolio that has the deal.</param>
     /// <exception cref="ArgumentException">The portfolio has no PPP deal of that id.</exception>

@@ -7,6 +7,7 @@ using HarbinParks.Finance.Units;
 namespace HarbinParks.Finance.Sizing;
 
 /// <summary>Exact sensitivities of a deal's base case (基准情形敏感性): eight levers in one projection. Equation 89.</summary>
+/// <remarks>A financing that the model leaves to be found is found first and then held: what moves is the deal, not its loan.</remarks>
 public static class Sensitivities
 {
     /// <summary>Sensitivities of a deal's results to levers of its own, or of other deals, which reach it through their common payers.</summary>
@@ -22,6 +23,7 @@ public static class Sensitivities
     {
         ArgumentNullException.ThrowIfNull(portfolio);
         ArgumentNullException.ThrowIfNull(levers);
+        portfolio = SizedPortfolio.Of(portfolio, rules).Portfolio;
         SimulationPlan plan = PlanCompiler.Compile(portfolio, rules);
         int company = CompanyOf(plan, dealId);
         List<Sensitivity> sensitivities = [];

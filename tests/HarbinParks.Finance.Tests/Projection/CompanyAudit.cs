@@ -138,6 +138,13 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
             return 0;
 
         int left = loan.Maturity - period + 1;
+        if (_deal.Loans[0].CustomShares is { } shares)
+        {
+            double due = shares[^left].Value.Fraction;
+            double open = shares.Skip(shares.Count - left).Sum(share => share.Value.Fraction);
+            return left == 1 ? opening : open > 0 ? opening * due / open : 0;
+        }
+
         return loan.Rule == PrincipalRule.Annuity && left > 1 && rate > 1e-9 ? opening * rate / (Math.Pow(1 + rate, left) - 1) : opening / left;
     }
 

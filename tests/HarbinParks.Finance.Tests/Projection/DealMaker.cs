@@ -87,7 +87,7 @@ internal sealed class DealMaker(Random random, int firstYear)
         PaymentMechanism mechanism = availability ? PaymentMechanism.GovernmentPayment
             : sector == Sector.Waste ? PaymentMechanism.UsagePayment
             : random.Next(3) == 0 ? PaymentMechanism.UserPayment : PaymentMechanism.ViabilityGap;
-        PppDeal plain = new()
+        PppDeal plain = LeftOpen(investment, new PppDeal
         {
             Id = id,
             Name = id,
@@ -111,7 +111,7 @@ internal sealed class DealMaker(Random random, int firstYear)
             Operation = availability ? new AvailabilityOperation { FixedCost = YiYuan(0.02 * investment) } : Operation(sector, investment),
             IncomeTax = new IncomeTaxTerms { FullRate = Part(0.25), Holiday = random.Next(2) == 0, LossExpiryYears = random.Next(0, 6) },
             ReserveShare = Part(0.5 * random.NextDouble()),
-        };
+        });
         return random.Next(4) == 0 ? TreasuryDeal.Of(plain, promised: random.Next(2) == 0, funded: random.Next(2) == 0) : random.Next(3) > 0 ? plain : Supported(plain);
     }
 
@@ -140,6 +140,14 @@ internal sealed class DealMaker(Random random, int firstYear)
             },
         };
     }
+
+    /// <summary>One deal in eight leaves its financing to be found; the choice takes no draw from the other deals.</summary>
+    private static PppDeal LeftOpen(double investment, PppDeal deal) => ((int)(investment * 1e6) % 16) switch
+    {
+        0 => deal with { Loans = [deal.Loans[0] with { Repayment = Repayment.Sculpted }] },
+        1 => deal with { DebtSizing = new DebtSizing { TargetCover = Number(1.2), CapitalFloor = Part(0.2), MaximumGearing = Part(0.75) } },
+        _ => deal,
+    };
 
     private LoanTerms Loan(int years, int grace) => new()
     {

@@ -2,6 +2,7 @@ using HarbinParks.Finance.Models;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
+using HarbinParks.Finance.Sizing;
 using HarbinParks.Finance.Tests.Models;
 
 namespace HarbinParks.Finance.Tests.Projection;
@@ -18,8 +19,8 @@ internal static class HarbinCase
         ?? throw new InvalidDataException("models/rules does not read.");
 
     /// <summary>The plan.</summary>
-    public static SimulationPlan Plan { get; } = PlanCompiler.Compile(Portfolio, Rules);
+    public static SimulationPlan Plan { get; } = Compile(Portfolio);
 
     /// <summary>A plan of another portfolio under the same rules.</summary>
-    public static SimulationPlan Compile(Portfolio portfolio) => PlanCompiler.Compile(portfolio, Rules);
+    public static SimulationPlan Compile(Portfolio portfolio) => PlanCompiler.Compile(SizedPortfolio.Of(portfolio, Rules).Portfolio, Rules);
 }
