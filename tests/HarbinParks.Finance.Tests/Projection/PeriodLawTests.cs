@@ -54,7 +54,7 @@ public class PeriodLawTests
 
     /// <summary>Payers always pay, no budget is overrun, no curve is stretched by a delay, and what has a time within the year is left out: a heating season, a
     /// fund whose hurdle runs from the day of its payment, and what counts arrears of a loan, whose
-    /// penalty compounds by the period: compensation, on-lent debt. What falls within a year then falls evenly.</summary>
+    /// penalty compounds by the period: compensation, on-lent debt, and a subsidy on what of the interest was paid beside them. What falls within a year then falls evenly.</summary>
     private static Portfolio Comparable(Portfolio portfolio) => portfolio with
     {
         Deals = [.. portfolio.Deals.Select(deal => deal is PppDeal ppp ? Even(ppp) : deal)],
@@ -69,6 +69,7 @@ public class PeriodLawTests
     private static PppDeal Even(PppDeal deal) => deal with
     {
         Termination = null,
+        Support = deal.Support is PublicSupport support ? support with { Interest = null } : null,
         Loans = [.. deal.Loans.Select(loan => loan with { SpecialBond = false })],
         Distribution = deal.Distribution is DistributionTerms distribution ? distribution with { Fund = null } : null,
         Operation = deal.Operation is HeatingOperation heating ? heating with { Season = null } : deal.Operation,
