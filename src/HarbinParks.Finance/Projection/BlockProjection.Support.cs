@@ -5,11 +5,12 @@ namespace HarbinParks.Finance.Projection;
 /// <content>Features that few deals have: support of budgets, early ends, on-lent special bonds; and deals by the year.</content>
 internal sealed partial class BlockProjection<T>
 {
-    /// <summary>Nothing is owed yet on the accounts beside those of the contract payments.</summary>
-    private void BeginExtraAccounts()
+    /// <summary>Nothing is owed yet in a period on the accounts beside those of the contract payments.</summary>
+    private void BeginExtraAccounts(int period)
     {
+        bool year = _plan.BeginsYear(period);
         for (int account = _plan.FirstExtraAccount; account < _plan.Accounts; account++)
-            State.Of(State.Accounts, account).Clear();
+            SupportStations.BeginAccount(year, State.Of(State.Accounts, account));
     }
 
     /// <summary>After the works of a period: the grant on them, and the equity paid in.</summary>

@@ -150,7 +150,7 @@ internal sealed partial class BlockProjection<T>
             PayerStations.BeginDues(payer.Terms, SimulationPlan.EntityOfPayer(i), year, _plan.PeriodYears, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
         }
 
-        BeginExtraAccounts();
+        BeginExtraAccounts(period);
         bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _plan.Companies.Count; i++)
         {

@@ -24,6 +24,19 @@ internal static class SupportStations
             states[g].AwardEarned = Support.Earned(plan.Terms.AwardProbability, T.Read(draw[(g * T.Count)..]));
     }
 
+    /// <summary>A period of an account begins: nothing is owed in it yet; with the first of a year its sum begins.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void BeginAccount<T>(bool year, Span<AccountState<T>> accounts)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < accounts.Length; g++)
+        {
+            T before = accounts[g].YearDue;
+            accounts[g] = default;
+            accounts[g].YearDue = year ? 0 : before;
+        }
+    }
+
     /// <summary>Equation 141: the grant on the period's works falls due.</summary>
     /// <param name="entity">Number of the grant's account among the entities.</param>
     /// <param name="period">The period.</param>

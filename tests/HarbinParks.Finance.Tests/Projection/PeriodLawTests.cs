@@ -23,7 +23,7 @@ public class PeriodLawTests
     public void They_agree_with_several_loans_and_their_features(SmallPortfolio portfolio, uint path)
     {
         Portfolio comparable = Comparable(portfolio.Value);
-        Deal[] deals = [.. comparable.Deals.Select(deal => deal is PppDeal ppp ? FeaturedDeal.Of(ppp, comparable.FirstYear) with { Capital = CapitalTerms.Usual } : deal)];
+        Deal[] deals = [.. comparable.Deals.Select(deal => deal is PppDeal ppp ? FeaturedDeal.Of(ppp, comparable.FirstYear) with { Capital = CapitalTerms.Usual } : deal).Select(deal => deal is PppDeal ppp ? Even(ppp) : deal)];
         Check(comparable with { Deals = deals }, DrawSource.Base, 0);
         Check(comparable with { Deals = deals }, DrawSource.Philox(20160101), path);
     }
@@ -52,8 +52,9 @@ public class PeriodLawTests
         Assert.InRange(projection.State.Companies[0].YearIncome.Value, 1.9 * half, 2.1 * half);
     }
 
-    /// <summary>Payers always pay, no budget is overrun, no curve is stretched by a delay, and what has a time within the year is left out: a heating season, and a
-    /// fund whose hurdle runs from the day of its payment. What falls within a year then falls evenly.</summary>
+    /// <summary>Payers always pay, no budget is overrun, no curve is stretched by a delay, and what has a time within the year is left out: a heating season, a
+    /// fund whose hurdle runs from the day of its payment, and what counts arrears of a loan, whose
+    /// penalty compounds by the period: compensation, on-lent debt, and a subsidy on what of the interest was paid beside them. What falls within a year then falls evenly.</summary>
     private static Portfolio Comparable(Portfolio portfolio) => portfolio with
     {
         Deals = [.. portfolio.Deals.Select(deal => deal is PppDeal ppp ? Even(ppp) : deal)],
@@ -67,6 +68,9 @@ public class PeriodLawTests
 
     private static PppDeal Even(PppDeal deal) => deal with
     {
+        Termination = null,
+        Support = deal.Support is PublicSupport support ? support with { Interest = null } : null,
+        Loans = [.. deal.Loans.Select(loan => loan with { SpecialBond = false })],
         Distribution = deal.Distribution is DistributionTerms distribution ? distribution with { Fund = null } : null,
         Operation = deal.Operation is HeatingOperation heating ? heating with { Season = null } : deal.Operation,
     };

@@ -72,7 +72,7 @@ internal sealed class TreasuryAudit(SimulationPlan plan, int index)
 
     private double TaxOnTurnover(int period, CompanyState<Scalar> after, VatState<Scalar> vat, double size)
     {
-        if (!_company.OperatesIn(period) || after.UserRevenue.Value + after.SubsidyDue.Value + after.Cost.Value == 0)
+        if ((!_company.OperatesIn(period) && !_company.PaysLate(period)) || after.UserRevenue.Value + after.SubsidyDue.Value + after.Cost.Value == 0)
             return 0;
 
         VatInputs terms = _company.Vat!.Terms;
