@@ -11,18 +11,27 @@ internal abstract class BlockRun
     /// <summary>Paths of a block.</summary>
     internal abstract int Paths { get; }
 
-    /// <summary>A run on a number.</summary>
+    /// <summary>A run of the Harbin model on a number.</summary>
     /// <param name="kind">Number type.</param>
     /// <param name="paths">Paths of a block.</param>
-    internal static BlockRun Of(LaneKind kind, int paths) => kind switch
+    internal static BlockRun Of(LaneKind kind, int paths) => Of(kind, paths, HarbinCase.Plan);
+
+    /// <summary>A run of a plan on a number.</summary>
+    /// <param name="kind">Number type.</param>
+    /// <param name="paths">Paths of a block.</param>
+    /// <param name="plan">The plan.</param>
+    internal static BlockRun Of(LaneKind kind, int paths, SimulationPlan plan) => kind switch
     {
-        LaneKind.Scalar => new Typed<Scalar>(paths),
-        LaneKind.Lanes128 => new Typed<Lanes128>(paths),
-        LaneKind.Lanes256 => new Typed<Lanes256>(paths),
-        LaneKind.Lanes512 => new Typed<Lanes512>(paths),
-        LaneKind.Pair512 => new Typed<Pair512>(paths),
+        LaneKind.Scalar => new Typed<Scalar>(paths, plan),
+        LaneKind.Lanes128 => new Typed<Lanes128>(paths, plan),
+        LaneKind.Lanes256 => new Typed<Lanes256>(paths, plan),
+        LaneKind.Lanes512 => new Typed<Lanes512>(paths, plan),
+        LaneKind.Pair512 => new Typed<Pair512>(paths, plan),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A measurement names its number."),
     };
+
+    /// <summary>The plan that it projects.</summary>
+    private protected abstract SimulationPlan Plan { get; }
 
     /// <summary>Projects the block that begins at a path.</summary>
     /// <param name="firstPath">First path.</param>
@@ -41,7 +50,7 @@ internal abstract class BlockRun
     internal void Verify()
     {
         double[] found = Trace(0);
-        BlockRun plain = Of(LaneKind.Scalar, 1);
+        BlockRun plain = Of(LaneKind.Scalar, 1, Plan);
         for (int path = 0; path < Paths; path++)
         {
             double[] expected = plain.Trace(path);
@@ -65,29 +74,32 @@ internal abstract class BlockRun
         private readonly Observer<T> _observer;
         private readonly DrawBlock _draws;
 
-        internal Typed(int paths)
+        internal Typed(int paths, SimulationPlan plan)
         {
             Paths = paths;
-            _projection = new BlockProjection<T>(HarbinCase.Plan, paths);
-            _observer = new Observer<T>(HarbinCase.Plan, paths);
-            _draws = new DrawBlock(HarbinCase.Plan.Draws, paths);
+            Plan = plan;
+            _projection = new BlockProjection<T>(plan, paths);
+            _observer = new Observer<T>(plan, paths);
+            _draws = new DrawBlock(plan.Draws, paths);
         }
 
         internal override int Paths { get; }
+
+        private protected override SimulationPlan Plan { get; }
 
         public override string ToString() => $"{typeof(T).Name}, block of {Paths}";
 
         internal override void Project(long firstPath)
         {
             _projection.Begin(HarbinCase.Source, firstPath);
-            for (int period = 0; period < HarbinCase.Plan.Years; period++)
+            for (int period = 0; period < Plan.Years; period++)
                 _projection.Step(period);
         }
 
         internal override void Draw(long firstPath)
         {
             _draws.Begin<T>(HarbinCase.Source, firstPath);
-            for (int period = 0; period < HarbinCase.Plan.Years; period++)
+            for (int period = 0; period < Plan.Years; period++)
                 _draws.Advance<T>(period);
         }
 
@@ -103,11 +115,11 @@ internal abstract class BlockRun
         private void Run(long firstPath, List<double>? trace)
         {
             _projection.Begin(HarbinCase.Source, firstPath);
-            for (int period = 0; period < HarbinCase.Plan.Years; period++)
+            for (int period = 0; period < Plan.Years; period++)
             {
                 _projection.Step(period);
                 _observer.Observe(_projection.State, period);
-                for (int row = 0; trace is not null && row < HarbinCase.Plan.Observations.Rows.Count; row++)
+                for (int row = 0; trace is not null && row < Plan.Observations.Rows.Count; row++)
                     trace.AddRange(_observer.Values(row));
             }
         }

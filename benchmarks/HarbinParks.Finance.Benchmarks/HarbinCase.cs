@@ -14,7 +14,8 @@ internal static class HarbinCase
     /// <summary>Seed of all measurements.</summary>
     internal const ulong Seed = 20160101;
 
-    private static readonly Lazy<SimulationPlan> _plan = new(Compile);
+    private static readonly Lazy<(Portfolio Portfolio, RuleBook Rules)> _model = new(Read);
+    private static readonly Lazy<SimulationPlan> _plan = new(() => PlanCompiler.Compile(_model.Value.Portfolio, _model.Value.Rules));
     private static readonly Lazy<SimulationSeries> _series = new(() => new SimulationSeries(Plan, BaseCase.Of(Plan)));
 
     /// <summary>The plan.</summary>
@@ -29,13 +30,20 @@ internal static class HarbinCase
     /// <summary>Folder that holds the solution.</summary>
     internal static string Root { get; } = FindRoot();
 
-    private static SimulationPlan Compile()
+    /// <summary>The model itself.</summary>
+    internal static Portfolio Portfolio => _model.Value.Portfolio;
+
+    /// <summary>Another plan under the same rules.</summary>
+    /// <param name="portfolio">The Harbin model with terms changed.</param>
+    internal static SimulationPlan Compile(Portfolio portfolio) => PlanCompiler.Compile(portfolio, _model.Value.Rules);
+
+    private static (Portfolio Portfolio, RuleBook Rules) Read()
     {
         ModelReading model = ModelReader.Read(Path.Combine(Root, "models", "harbin"), [], []);
         RuleBookReading rules = RuleBookReader.Read(Path.Combine(Root, "models", "rules"));
         Portfolio portfolio = model.Portfolio ?? throw new InvalidDataException(string.Join('\n', model.Problems));
         RuleBook book = rules.RuleBook ?? throw new InvalidDataException(string.Join('\n', rules.Problems));
-        return PlanCompiler.Compile(SizedPortfolio.Of(portfolio, book).Portfolio, book);
+        return (SizedPortfolio.Of(portfolio, book).Portfolio, book);
     }
 
     private static string FindRoot()

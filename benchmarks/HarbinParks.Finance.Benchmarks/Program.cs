@@ -5,6 +5,7 @@ switch (args)
 {
     case ["ratios"]:
         Ratios.Print(Console.Out);
+        FeatureRatios.Print(Console.Out);
         return 0;
     case ["results", string date]:
         Console.WriteLine(Results.Write(date));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HarbinParks.Finance.Derivations;
 using HarbinParks.Finance.Indicators;
+using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Sizing;
 
 namespace HarbinParks.Finance.Cli;
@@ -44,6 +45,20 @@ internal static class DealReturns
 
         if (metrics.CutOff)
             yield return english ? "Operation goes on beyond the last simulated year: what comes after is not in these flows." : "运营期超出模拟末年:此后的现金流不在以上指标内。";
+    }
+
+    /// <summary>The return of a guidance fund; null where there is none.</summary>
+    /// <param name="table">Cash-flow table of the deal.</param>
+    /// <param name="english">Language.</param>
+    public static string? Fund(CashFlowTable table, bool english)
+    {
+        if (table.Find(CashFlowLine.FundContribution) is not CashFlowRow paidIn)
+            return null;
+
+        IReadOnlyList<double?>? shares = table.Find(CashFlowLine.FundDistribution)?.Values;
+        IReadOnlyList<double?>? exit = table.Find(CashFlowLine.FundExit)?.Values;
+        double[] flows = [.. paidIn.Values.Select((contribution, t) => (shares?[t] ?? 0) + (exit?[t] ?? 0) - (contribution ?? 0))];
+        return Rate(english ? "Guidance fund's IRR" : "引导基金内部收益率", InternalRateOfReturn.Of(flows), english);
     }
 
     private static string Years(Payback payback, bool english) => payback.Outcome switch

@@ -72,6 +72,9 @@ internal sealed class DealCommand
             Print(trace.Table(loan), english);
         }
 
+        if (DealReturns.Fund(table, english) is string fund)
+            Console.WriteLine(fund);
+
         _questions.Answer(model, deal, sized, plan, english);
         return ExitCode.Done;
     }

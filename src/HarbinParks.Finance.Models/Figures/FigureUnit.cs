@@ -33,6 +33,24 @@ public enum FigureUnit
     /// <summary>Yuan per tonne (元/t).</summary>
     YuanPerTonne,
 
+    /// <summary>Vehicle a day (辆/d).</summary>
+    VehiclePerDay,
+
+    /// <summary>Yuan per vehicle (元/辆).</summary>
+    YuanPerVehicle,
+
+    /// <summary>Kilowatt-hour per tonne (kWh/t).</summary>
+    KilowattHourPerTonne,
+
+    /// <summary>Yuan per kilowatt-hour (元/kWh).</summary>
+    YuanPerKilowattHour,
+
+    /// <summary>Household or other user (户).</summary>
+    User,
+
+    /// <summary>Yuan per user (元/户).</summary>
+    YuanPerUser,
+
     /// <summary>Person (人).</summary>
     Person,
 

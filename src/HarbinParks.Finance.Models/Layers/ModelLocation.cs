@@ -5,7 +5,7 @@ internal static class ModelLocation
 {
     private const string BaseName = "base.json";
 
-    /// <summary>Reads all files of a model in the order of the layers.</summary>
+    /// <summary>Reads all files of a model in the order of the layers. Sector defaults stand beside the model's folder, or one folder higher for a group of models.</summary>
     /// <param name="model">A directory with base.json, or one file.</param>
     /// <param name="overlays">Files, or names of files in the model's own overlays folder.</param>
     /// <param name="problems">Takes problems of whole files.</param>
@@ -28,7 +28,8 @@ internal static class ModelLocation
         }
 
         List<JsonLayer> layers = [];
-        string defaults = Path.Combine(directory, "..", "sectors", "defaults.json");
+        string beside = Path.Combine(directory, "..", "sectors", "defaults.json");
+        string defaults = File.Exists(beside) ? beside : Path.Combine(directory, "..", "..", "sectors", "defaults.json");
         if (File.Exists(defaults))
         {
             layers.Add(JsonLayer.Read(defaults, "sectors/defaults.json", false, problems));

@@ -17,6 +17,7 @@ internal static class DealChecks
         if (deal is PppDeal ppp)
         {
             CheckPartnership(ppp, path, portfolio, session);
+            TreasuryChecks.Check(ppp, path, portfolio, session);
         }
         else if (deal is PlatformLoanDeal loan && Consistency.Readable(loan.Maintenance.Origin, loan.Investment.Origin) && loan.Maintenance.Value.Yuan > loan.Investment.Value.Yuan)
         {
@@ -81,9 +82,10 @@ internal static class DealChecks
                 string.Create(CultureInfo.InvariantCulture, $"longer than the {deal.OperationYears} years of operation."));
         }
 
-        bool paidByUsers = deal.Operation is SewageOperation or HeatingOperation or SupplyOperation;
+        bool givenByYear = deal.Operation is ScheduleOperation or ItemisedOperation;
+        bool paidByUsers = deal.Operation is SewageOperation or HeatingOperation or SupplyOperation or TollOperation or WaterOperation or GasOperation;
         if ((deal.Mechanism == PaymentMechanism.GovernmentPayment && paidByUsers)
-            || (deal.Mechanism is PaymentMechanism.ViabilityGap or PaymentMechanism.UserPayment && !paidByUsers)
+            || (deal.Mechanism is PaymentMechanism.ViabilityGap or PaymentMechanism.UserPayment && !paidByUsers && !givenByYear)
             || (deal.Mechanism == PaymentMechanism.UsagePayment && deal.Operation is not WasteOperation))
         {
             session.Report(
@@ -94,6 +96,7 @@ internal static class DealChecks
                 "does not fit the operation: government payment goes with availability, a viability gap and user payment with fees, usage payment with waste.");
         }
 
+        CheckHeat(deal, path, session);
         if (deal.Operation is HeatingOperation heating && Consistency.Readable(heating.OpeningArea.Origin, heating.FinalArea.Origin) && heating.OpeningArea.Value.Value > heating.FinalArea.Value.Value)
         {
             session.Report(ProblemKind.Inconsistent, $"{path}:operation:openingArea", heating.OpeningArea.Origin.Text, $"大于达产面积 {heating.FinalArea.Origin.Text}。", $"more than the final area {heating.FinalArea.Origin.Text}.");
@@ -102,6 +105,24 @@ internal static class DealChecks
         if (deal.Operation is SewageOperation sewage && Consistency.Readable(sewage.OpeningLoad.Origin, sewage.FinalLoad.Origin) && sewage.OpeningLoad.Value.Fraction > sewage.FinalLoad.Value.Fraction)
         {
             session.Report(ProblemKind.Inconsistent, $"{path}:operation:openingLoad", sewage.OpeningLoad.Origin.Text, $"大于达产负荷 {sewage.FinalLoad.Origin.Text}。", $"more than the final load {sewage.FinalLoad.Origin.Text}.");
+        }
+    }
+
+    /// <summary>What the government pays of fuel, by the link and by the band of the subsidy, is at most all of it.</summary>
+    private static void CheckHeat(PppDeal deal, string path, ReadingSession session)
+    {
+        if (deal is not { Operation: HeatingOperation { FuelLink: FuelLink { ByGovernment: true } link }, GovernmentPayment: GovernmentPaymentTerms terms })
+            return;
+
+        double share = link.Share.Value.Fraction + terms.FuelGovernmentShare.Value.Fraction;
+        if (Consistency.Readable(link.Share.Origin, terms.FuelGovernmentShare.Origin) && share > 1 + 1e-9)
+        {
+            session.Report(
+                ProblemKind.Inconsistent,
+                $"{path}:operation:fuelLink:share",
+                link.Share.Origin.Text,
+                $"与 fuelGovernmentShare {terms.FuelGovernmentShare.Origin.Text} 合计超过 100 %:财政对同一燃料成本付了两次。",
+                $"more than 100 % together with fuelGovernmentShare {terms.FuelGovernmentShare.Origin.Text}: the government would pay for the same fuel twice.");
         }
     }
 

@@ -56,6 +56,19 @@ internal sealed partial class ModelSection
         return figures;
     }
 
+    /// <summary>Figures in an inner sequence, or none where nothing stands.</summary>
+    public IReadOnlyList<Figure<T>> OptionalSequence<T>(string key, Quantity<T> quantity)
+        where T : struct, IQuantity
+    {
+        _session.Ask(At(key), isLeaf: false);
+        return Find(key) is null ? [] : Sequence(key, quantity);
+    }
+
+    /// <summary>A figure of nothing, where nothing stands: the method's own, not the model's.</summary>
+    public Figure<T> FigureOrZero<T>(string key, Quantity<T> quantity)
+        where T : struct, IQuantity
+        => OptionalFigure(key, quantity) ?? new Figure<T>(quantity.Make(0), new FigureOrigin(At(key), "0", FigureStatus.Derived, "未写即为 0", ""));
+
     /// <summary>A figure by phases: one figure for all years, or last years and figures, then "later".</summary>
     public Phased<T> Phased<T>(string key, Quantity<T> quantity)
         where T : struct, IQuantity

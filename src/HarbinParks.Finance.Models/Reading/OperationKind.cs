@@ -17,4 +17,19 @@ internal enum OperationKind
 
     /// <summary>Heated area times price.</summary>
     Heating,
+
+    /// <summary>Traffic times toll.</summary>
+    Toll,
+
+    /// <summary>Water by volume.</summary>
+    Water,
+
+    /// <summary>Gas by volume.</summary>
+    Gas,
+
+    /// <summary>Rows by operating year.</summary>
+    Schedule,
+
+    /// <summary>Items with their own growth.</summary>
+    Items,
 }

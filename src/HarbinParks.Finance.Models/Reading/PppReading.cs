@@ -12,7 +12,6 @@ internal static class PppReading
         PaymentMechanism mechanism = section.Choice<PaymentMechanism>("mechanism") ?? PaymentMechanism.GovernmentPayment;
         Figure<Money> investment = section.Figure("investment", Quantities.Investment);
         int operationYears = section.Integer("operationYears", 1, 60);
-        ModelSection incomeTax = section.Section("incomeTax");
         return new PppDeal
         {
             Id = id,
@@ -41,14 +40,15 @@ internal static class PppReading
             Sweep = section.OptionalSection("cashSweep") is ModelSection sweep ? Sweep(sweep) : null,
             ConcessionEnd = section.ChoiceOr("concessionEnd", ConcessionEnd.Fixed),
             GovernmentPayment = GovernmentPayment(section, mechanism, operationYears),
-            Operation = Operation(section.Section("operation"), sector),
-            IncomeTax = new IncomeTaxTerms
-            {
-                FullRate = incomeTax.Figure("rate", Quantities.Share),
-                Holiday = incomeTax.Flag("holiday"),
-                LossExpiryYears = incomeTax.Integer("lossExpiryYears", 0, 5),
-            },
+            Operation = OperationReading.Operation(section.Section("operation"), sector),
+            IncomeTax = TaxReading.IncomeTax(section.Section("incomeTax")),
             ReserveShare = section.Figure("reserveShare", Quantities.Share),
+            DebtReserve = TreasuryReading.DebtReserve(section),
+            Vat = TaxReading.Vat(section),
+            WorkingCapital = TreasuryReading.WorkingCapital(section),
+            MajorMaintenance = TreasuryReading.MajorMaintenance(section),
+            Distribution = DistributionReading.Distribution(section),
+            RevenueSharing = PaymentReading.RevenueSharing(section, mechanism),
         };
     }
 
@@ -77,82 +77,6 @@ internal static class PppReading
         }
 
         ModelSection section = deal.Section("governmentPayment");
-        return new GovernmentPaymentTerms
-        {
-            ConstructionPayment = section.Choice<ConstructionPayment>("constructionPayment") ?? ConstructionPayment.Annuity,
-            SubsidyYears = section.IntegerOr("subsidyYears", 1, 60, operationYears),
-            AnnuityReturn = section.Figure("annuityReturn", Quantities.Interest),
-            ReasonableProfit = section.Figure("reasonableProfit", Quantities.Interest),
-            DiscountRate = section.Figure("discountRate", Quantities.Interest),
-            FirstExponent = section.Integer("firstExponent", 0, 1),
-            OperatingProfit = section.Figure("operatingProfit", Quantities.Interest),
-            PerformanceLink = section.Figure("performanceLink", Quantities.Share),
-            PaymentBaseCap = section.Figure("paymentBaseCap", Quantities.Multiple),
-            DemandSharing = section.Choice<DemandSharing>("demandSharing") ?? DemandSharing.Banded,
-            DemandBand = section.Figure("demandBand", Quantities.Share),
-            DemandGovernmentShare = section.Figure("demandGovernmentShare", Quantities.Share),
-            FuelBand = section.Figure("fuelBand", Quantities.Share),
-            FuelGovernmentShare = section.Figure("fuelGovernmentShare", Quantities.Share),
-        };
+        return PaymentReading.Terms(section, operationYears);
     }
-
-    private static OperatingTerms Operation(ModelSection section, Sector sector)
-    {
-        string? written = section.OptionalText("kind");
-        OperationKind kind = written is null ? Usual(sector) : section.Choice<OperationKind>("kind") ?? Usual(sector);
-        return kind switch
-        {
-            OperationKind.Sewage => new SewageOperation
-            {
-                FixedCost = section.Figure("fixedCost", Quantities.YearlyFlow),
-                DailyCapacity = section.Figure("dailyCapacity", Quantities.DailyVolume),
-                ChargePerCubicMetre = section.Figure("chargePerCubicMetre", Quantities.PerCubicMetre),
-                VariableCostPerCubicMetre = section.Figure("variableCostPerCubicMetre", Quantities.PerCubicMetre),
-                OpeningLoad = section.Figure("openingLoad", Quantities.Share),
-                FinalLoad = section.Figure("finalLoad", Quantities.Share),
-                RampYears = section.Integer("rampYears", 0, 40),
-                ReviewPassThrough = section.Figure("reviewPassThrough", Quantities.Share),
-                ReviewEveryYears = section.Integer("reviewEveryYears", 1, 20),
-            },
-            OperationKind.Waste => new WasteOperation
-            {
-                FixedCost = section.Figure("fixedCost", Quantities.YearlyFlow),
-                TonnesPerYear = section.Figure("tonnesPerYear", Quantities.YearlyTonnes),
-                GateFeePerTonne = section.Figure("gateFeePerTonne", Quantities.PerTonne),
-                PowerSales = section.Figure("powerSales", Quantities.YearlyFlow),
-                GuaranteedVolume = section.Figure("guaranteedVolume", Quantities.Share),
-                ReviewPassThrough = section.OptionalFigure("reviewPassThrough", Quantities.Share),
-                ReviewEveryYears = section.IntegerOr("reviewEveryYears", 0, 40, 0),
-            },
-            OperationKind.Supply => new SupplyOperation
-            {
-                FixedCost = section.Figure("fixedCost", Quantities.YearlyFlow),
-                NetRevenueAtFullLoad = section.Figure("netRevenueAtFullLoad", Quantities.YearlyFlow),
-                OpeningLoad = section.Figure("openingLoad", Quantities.Share),
-                RampYears = section.Integer("rampYears", 0, 40),
-                PurchasePriceExposure = section.OptionalFigure("purchasePriceExposure", Quantities.Elasticity),
-            },
-            OperationKind.Heating => new HeatingOperation
-            {
-                FixedCost = section.Figure("fixedCost", Quantities.YearlyFlow),
-                OpeningArea = section.Figure("openingArea", Quantities.Area),
-                FinalArea = section.Figure("finalArea", Quantities.Area),
-                RampYears = section.Integer("rampYears", 0, 40),
-                PricePerSquareMetre = section.Figure("pricePerSquareMetre", Quantities.PerSquareMetre),
-                FuelPerSquareMetre = section.Figure("fuelPerSquareMetre", Quantities.PerSquareMetre),
-                BoughtHeatPerSquareMetre = section.Figure("boughtHeatPerSquareMetre", Quantities.PerSquareMetre),
-                OtherVariablePerSquareMetre = section.Figure("otherVariablePerSquareMetre", Quantities.PerSquareMetre),
-            },
-            _ => new AvailabilityOperation { FixedCost = section.Figure("fixedCost", Quantities.YearlyFlow) },
-        };
-    }
-
-    private static OperationKind Usual(Sector sector) => sector switch
-    {
-        Sector.Sewage => OperationKind.Sewage,
-        Sector.Waste => OperationKind.Waste,
-        Sector.Water or Sector.Gas => OperationKind.Supply,
-        Sector.Heating => OperationKind.Heating,
-        _ => OperationKind.Availability,
-    };
 }

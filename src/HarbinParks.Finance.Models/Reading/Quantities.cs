@@ -8,8 +8,20 @@ internal static class Quantities
 {
     private const double Yi = 1e8;
 
+    /// <summary>A tax rate: a share, plausibly at most 25 %.</summary>
+    public static Quantity<Share> TaxRate { get; } = new(FigureUnit.Percent, 0, 100, "9 %", Units.Share.FromPercent) { PlausibleMost = 25 };
+
+    /// <summary>Works or capital of a company, smaller than its budget.</summary>
+    public static Quantity<Money> PartOfDeal { get; } = new(FigureUnit.Yuan, 0, 1e12, "800 万元", Money.FromYuan) { PlausibleLeast = 1e4, PlausibleMost = 1e10, ZeroIsPlausible = true };
+
+    /// <summary>A cover ratio.</summary>
+    public static Quantity<Number> Cover { get; } = Plain(0, 5, "1.10") with { AboveLeast = true };
+
     /// <summary>A share of 0 to 100 %.</summary>
     public static Quantity<Share> Share { get; } = new(FigureUnit.Percent, 0, 100, "30 %", Units.Share.FromPercent);
+
+    /// <summary>A part lost on its way: less than all.</summary>
+    public static Quantity<Share> PartLost { get; } = new(FigureUnit.Percent, 0, 95, "12 %", Units.Share.FromPercent) { PlausibleMost = 50 };
 
     /// <summary>A growth or a change of a year.</summary>
     public static Quantity<Rate> Growth { get; } = new(FigureUnit.Percent, -99, 100, "2.0 %", Rate.FromPercent) { PlausibleLeast = -50, PlausibleMost = 60 };
@@ -88,6 +100,30 @@ internal static class Quantities
 
     /// <summary>A fee per tonne.</summary>
     public static Quantity<Number> PerTonne { get; } = Physical(FigureUnit.YuanPerTonne, 0, 1e5, "76 元/t") with { PlausibleLeast = 5, PlausibleMost = 1_000, ZeroIsPlausible = true };
+
+    /// <summary>Traffic.</summary>
+    public static Quantity<Number> Traffic { get; } = Physical(FigureUnit.VehiclePerDay, 0, 1e6, "8,000 辆/d") with { AboveLeast = true, PlausibleLeast = 50, PlausibleMost = 3e5 };
+
+    /// <summary>A toll, or a cost a vehicle.</summary>
+    public static Quantity<Number> PerVehicle { get; } = Physical(FigureUnit.YuanPerVehicle, 0, 1e4, "12 元/辆") with { PlausibleLeast = 0.05, PlausibleMost = 2_000, ZeroIsPlausible = true };
+
+    /// <summary>Power sold per tonne of waste.</summary>
+    public static Quantity<Number> PowerPerTonne { get; } = Physical(FigureUnit.KilowattHourPerTonne, 0, 2e3, "280 kWh/t") with { PlausibleLeast = 50, PlausibleMost = 800 };
+
+    /// <summary>A power price.</summary>
+    public static Quantity<Number> PowerPrice { get; } = Physical(FigureUnit.YuanPerKilowattHour, 0, 10, "0.65 元/kWh") with { PlausibleLeast = 0.1, PlausibleMost = 2 };
+
+    /// <summary>New users of a year.</summary>
+    public static Quantity<Number> Users { get; } = Physical(FigureUnit.User, 0, 1e8, "3,000 户");
+
+    /// <summary>A fee of a new user.</summary>
+    public static Quantity<Number> PerUser { get; } = Physical(FigureUnit.YuanPerUser, 0, 1e7, "2,600 元/户") with { PlausibleLeast = 10, PlausibleMost = 1e5, ZeroIsPlausible = true };
+
+    /// <summary>A quantity or a price of an item in a unit of its own.</summary>
+    public static Quantity<Number> ItemNumber { get; } = Plain(0, 1e12, "3161.6");
+
+    /// <summary>An amount of an item: of any size.</summary>
+    public static Quantity<Money> ItemAmount { get; } = new(FigureUnit.Yuan, 0, 1e12, "13,000 元", Money.FromYuan);
 
     private static Quantity<Number> Plain(double least, double most, string example) => new(FigureUnit.None, least, most, example, Number.Of);
 

@@ -15,6 +15,16 @@ public static class GovernmentPayment
         where T : struct, INumberLane<T>
         => (T.Min(spent, terms.CappedCost) + interest).Named(CashFlowLine.PaymentBase);
 
+    /// <summary>Equation 25: the same less what the government has already paid: its capital where the contract says so, grants always.</summary>
+    /// <param name="terms">Payment terms.</param>
+    /// <param name="spent">Whole construction cost of the path.</param>
+    /// <param name="interest">Interest during construction of the path.</param>
+    /// <param name="paid">What the government has paid.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T BaseLess<T>(PaymentInputs terms, T spent, T interest, T paid)
+        where T : struct, INumberLane<T>
+        => T.Max(T.Min(spent, terms.CappedCost) + interest - paid, 0).Named(CashFlowLine.PaymentBase);
+
     /// <summary>Equation 25: construction part of the payment of a subsidy year: base × factor of the year, before performance.</summary>
     /// <param name="terms">Payment terms; the factor is the annuity's, or (1 + m)(1 + d)ⁿ ÷ N.</param>
     /// <param name="operatingYear">Years since the planned opening.</param>
@@ -25,14 +35,21 @@ public static class GovernmentPayment
         where T : struct, INumberLane<T>
         => (paymentBase * T.Pick(terms.ConstructionFactor, operatingYear, delay)).Named(CashFlowLine.ConstructionPayment);
 
-    /// <summary>Equation 26: the contract's step table: 90 and above pays in full, 80 pays 90 %, 60 pays 80 %, below nothing.</summary>
+    /// <summary>Equation 26: the contract's step table: the factor of the highest step that the score reaches, nothing below the lowest.</summary>
+    /// <param name="terms">Payment terms; the usual table pays in full from 90, 90 % from 80, 80 % from 60.</param>
     /// <param name="score">Performance score of the year, 0 to 1.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T PerformanceFactor<T>(T score)
+    public static T PerformanceFactor<T>(PaymentInputs terms, T score)
         where T : struct, INumberLane<T>
-        => T.Select(score >= 0.9, 1, T.Select(score >= 0.8, 0.9, T.Select(score >= 0.6, 0.8, 0))).Named(CashFlowLine.PerformanceFactor);
+    {
+        T factor = 0;
+        for (int step = terms.PerformanceScores.Length - 1; step >= 0; step--)
+            factor = T.Select(score >= terms.PerformanceScores[step], terms.PerformanceFactors[step], factor);
 
-    /// <summary>Equation 27, banded: the company bears demand within the band, the government a share beyond it, both ways.</summary>
+        return factor.Named(CashFlowLine.PerformanceFactor);
+    }
+
+    /// <summary>Equation 27, banded: the company bears demand within the band, the government a share beyond it, each side with its own.</summary>
     /// <param name="terms">Payment terms.</param>
     /// <param name="forecast">Users' payments as the contract foresaw them for the operating year.</param>
     /// <param name="revenue">Users' payments of the year.</param>
@@ -40,10 +57,9 @@ public static class GovernmentPayment
     public static T BandedRevenue<T>(PaymentInputs terms, T forecast, T revenue)
         where T : struct, INumberLane<T>
     {
-        T band = terms.DemandBand;
-        T missing = T.Max(forecast * (1 - band) - revenue, 0);
-        T beyond = T.Max(revenue - forecast * (1 + band), 0);
-        return (forecast + terms.DemandGovernmentShare * (beyond - missing)).Named(CashFlowLine.CountedRevenue);
+        T missing = T.Max(forecast * (1 - (T)terms.DemandBand) - revenue, 0);
+        T beyond = T.Max(revenue - forecast * (1 + (T)terms.DemandBandAbove), 0);
+        return (forecast + terms.DemandGovernmentShareAbove * beyond - terms.DemandGovernmentShare * missing).Named(CashFlowLine.CountedRevenue);
     }
 
     /// <summary>Equation 28: S = max(0, A [(1 − w) + w f] + O (1 + m) f + fee − U).</summary>

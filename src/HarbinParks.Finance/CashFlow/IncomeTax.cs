@@ -9,7 +9,7 @@ public static class IncomeTax
     /// <summary>Equation 29: losses used against a profit, oldest first; a loss of the year joins the youngest class; each class grows a year older.</summary>
     /// <param name="profit">Taxable profit of the year before losses; negative is a loss.</param>
     /// <param name="losses">Losses by the years for which they can still be used.</param>
-    /// <param name="expiryYears">Years for which a new loss can be used, 0 to 5.</param>
+    /// <param name="expiryYears">Years for which a new loss can be used, 0 to 5; more for ever.</param>
     /// <returns>Losses used and the classes at the start of the next year.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Used, LossClasses<T> Next) UseLosses<T>(T profit, LossClasses<T> losses, int expiryYears)
@@ -28,6 +28,9 @@ public static class IncomeTax
         T used = (used1 + used2 + used3 + used4 + used5).Named(CashFlowLine.LossUsed);
 
         T loss = T.Max(-profit, 0);
+        if (expiryYears > 5)
+            return (used, losses with { ForFiveYears = (losses.ForFiveYears - used5 + loss).Named(CashFlowLine.LossCarried) });
+
         T one = losses.ForTwoYears - used2;
         T two = losses.ForThreeYears - used3;
         T three = losses.ForFourYears - used4;
@@ -48,4 +51,29 @@ public static class IncomeTax
     public static T Due<T>(T profit, T used, T rate)
         where T : struct, INumberLane<T>
         => (T.Max(profit - used, 0) * rate).Named(CashFlowLine.IncomeTax);
+
+    /// <summary>Equation 43: book value of works that is not written off when operation ends, and comes back.</summary>
+    /// <param name="cost">Cost that is written off, less creditable tax.</param>
+    /// <param name="left">Part of it not written off.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Residual<T>(T cost, T left)
+        where T : struct, INumberLane<T>
+        => (cost * left).Named(CashFlowLine.ResidualValue);
+
+    /// <summary>Equation 44: what a payment that is not taxable takes out of profit: the payment, less the cost that it pays, which is not deducted.</summary>
+    /// <param name="subsidy">Government payment of the year, less the tax on turnover in it.</param>
+    /// <param name="cost">Operating cost and amortisation of the year.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T NotTaxed<T>(T subsidy, T cost)
+        where T : struct, INumberLane<T>
+        => (subsidy - T.Min(subsidy, cost)).Named(CashFlowLine.NonTaxableIncome);
+
+    /// <summary>Equation 44: tax paid a year later; the last years' taxes are cleared when operation ends.</summary>
+    /// <param name="due">Tax of the year.</param>
+    /// <param name="payable">Tax of the year before.</param>
+    /// <param name="ended">Whether operation has ended.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Paid, T Payable) Defer<T>(T due, T payable, Mask<T> ended)
+        where T : struct, INumberLane<T>
+        => ((payable + T.Select(ended, due, 0)).Named(CashFlowLine.TaxPaid), T.Select(ended, 0, due).Named(CashFlowLine.TaxPayable));
 }

@@ -20,10 +20,10 @@ public sealed record PaymentInputs
     /// <summary>Users' payments as the contract foresees them by operating year, yuan.</summary>
     public required InputTable ForecastRevenue { get; init; }
 
-    /// <summary>Half-width of the revenue band.</summary>
+    /// <summary>Half-width of the revenue band below the forecast.</summary>
     public required Input DemandBand { get; init; }
 
-    /// <summary>Government's share outside the band.</summary>
+    /// <summary>Government's share below it.</summary>
     public required Input DemandGovernmentShare { get; init; }
 
     /// <summary>Whether operating cost is paid for: not under a fee per unit treated.</summary>
@@ -31,4 +31,19 @@ public sealed record PaymentInputs
 
     /// <summary>How users' payments are counted.</summary>
     public required RevenueCounting Counting { get; init; }
+
+    /// <summary>Half-width of the revenue band above the forecast.</summary>
+    public required Input DemandBandAbove { get; init; }
+
+    /// <summary>Government's share above it.</summary>
+    public required Input DemandGovernmentShareAbove { get; init; }
+
+    /// <summary>Scores of the performance table, best first.</summary>
+    public required Input[] PerformanceScores { get; init; }
+
+    /// <summary>Part paid from each of them.</summary>
+    public required Input[] PerformanceFactors { get; init; }
+
+    /// <summary>Whether what the government paid in as capital is taken off the base.</summary>
+    public bool LessGovernmentEquity { get; init; }
 }

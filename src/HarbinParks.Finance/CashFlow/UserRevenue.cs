@@ -12,10 +12,10 @@ public static class UserRevenue
         where T : struct, INumberLane<T>
     {
         T cost = (terms.FixedCost * priceIndex).Named(CashFlowLine.OperatingCost);
-        return new(0, 0, cost, cost);
+        return new(0, 0, cost, cost) { IndexedCost = terms.FixedCost };
     }
 
-    /// <summary>Sewage: capacity × load × demand, never above capacity; charge by reviews.</summary>
+    /// <summary>Sewage: capacity × load × demand, never above capacity; charge by reviews. A guaranteed volume that is missed is paid at the charge by the government.</summary>
     /// <param name="terms">Sewage terms.</param>
     /// <param name="operatingYear">Years since the planned opening.</param>
     /// <param name="delay">Years of delay.</param>
@@ -31,7 +31,11 @@ public static class UserRevenue
         T volume = (terms.Capacity * load).Named(CashFlowLine.Volume);
         T revenue = (volume * terms.Price * tariffIndex * collection).Named(CashFlowLine.UserRevenue);
         T cost = (terms.FixedCost * priceIndex + volume * terms.VariableCost * priceIndex).Named(CashFlowLine.OperatingCost);
-        return new(revenue, 0, cost, cost);
+        T fee = 0;
+        if (terms.GuaranteedLoad is InputTable guaranteed)
+            fee = (T.Max(T.Pick(guaranteed, operatingYear, delay) - load, 0) * terms.Capacity * terms.Price * tariffIndex).Named(CashFlowLine.UsageFee);
+
+        return new(revenue, fee, cost, cost) { Volume = volume, IndexedCost = terms.FixedCost + volume * terms.VariableCost };
     }
 
     /// <summary>Heating: area × demand × price × collection; fuel by coal price and cold, bought heat by the regulated price.</summary>
@@ -58,7 +62,12 @@ public static class UserRevenue
         T above = T.Max(fuel - expectedFuel * (1 + band), 0);
         T below = T.Max(expectedFuel * (1 - band) - fuel, 0);
         T counted = (other + expectedFuel + terms.FuelGovernmentShare * (above - below)).Named(CashFlowLine.CostInSubsidy);
-        return new(revenue, 0, cost, counted);
+        return new(revenue, 0, cost, counted)
+        {
+            Volume = area,
+            IndexedCost = terms.FixedCost + area * terms.VariableCost,
+            SeasonalCost = fuel + area * terms.BoughtHeat * tariffIndex,
+        };
     }
 
     /// <summary>Water and gas: net revenue at full load × load × demand, never above full load; a rise of the purchase price cuts the margin for a year.</summary>
@@ -78,7 +87,7 @@ public static class UserRevenue
         T squeeze = 1 - terms.PurchaseExposure * purchaseRise;
         T revenue = (terms.Capacity * load * terms.Price * tariffIndex * collection * squeeze).Named(CashFlowLine.UserRevenue);
         T cost = (terms.FixedCost * priceIndex).Named(CashFlowLine.OperatingCost);
-        return new(revenue, 0, cost, cost);
+        return new(revenue, 0, cost, cost) { Volume = load, IndexedCost = terms.FixedCost };
     }
 
     /// <summary>Waste: gate fee on tonnes with a guaranteed volume, paid by the government; power sold beside it.</summary>
@@ -93,7 +102,8 @@ public static class UserRevenue
         T volume = T.Min(demand, 1).Named(CashFlowLine.Volume);
         T fee = (terms.Capacity * T.Max(volume, terms.GuaranteedVolume) * terms.Price * tariffIndex).Named(CashFlowLine.UsageFee);
         T power = (terms.PowerSales * volume).Named(CashFlowLine.UserRevenue);
-        T cost = (terms.FixedCost * priceIndex).Named(CashFlowLine.OperatingCost);
-        return new(power, fee, cost, cost);
+        T variable = terms.Capacity * volume * terms.VariableCost;
+        T cost = (terms.FixedCost * priceIndex + variable * priceIndex).Named(CashFlowLine.OperatingCost);
+        return new(power, fee, cost, cost) { Volume = terms.Capacity * volume, IndexedCost = terms.FixedCost + variable };
     }
 }

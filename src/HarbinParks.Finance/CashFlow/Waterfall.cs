@@ -12,6 +12,12 @@ public static class Waterfall
         where T : struct, INumberLane<T>
         => (userRevenue + governmentCash - operatingCost - tax).Named(CashFlowLine.CashAvailable);
 
+    /// <summary>Equation 33 with what stands beside operation: tax on turnover, working capital, major maintenance with its reserve, residual value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T CashAvailable<T>(T userRevenue, T governmentCash, T operatingCost, T tax, T other)
+        where T : struct, INumberLane<T>
+        => (userRevenue + governmentCash - operatingCost - tax + other).Named(CashFlowLine.CashAvailable);
+
     /// <summary>Equation 34: suppliers of earlier periods, senior interest and arrears, senior principal, the reserve up to its target, junior loans, shareholders' loans; the rest is free.</summary>
     /// <param name="cash">Cash available with opening cash and reserve, less what suppliers are owed from earlier periods; may be negative.</param>
     /// <param name="claims">What the loans ask, by rank.</param>

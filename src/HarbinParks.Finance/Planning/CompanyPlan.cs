@@ -13,8 +13,8 @@ public sealed record CompanyPlan
     /// <summary>Sector.</summary>
     public required Sector Sector { get; init; }
 
-    /// <summary>Whether it has operating terms of its sector, or is paid for availability.</summary>
-    public required bool PaidForAvailability { get; init; }
+    /// <summary>How its revenue is computed.</summary>
+    public required RevenueKind Kind { get; init; }
 
     /// <summary>Index of its park.</summary>
     public required int Park { get; init; }
@@ -43,6 +43,45 @@ public sealed record CompanyPlan
     /// <summary>Years between tariff reviews; 0 for none.</summary>
     public required int ReviewEvery { get; init; }
 
+    /// <summary>Review of its tariff by formula; null for none.</summary>
+    public TariffReviewInputs? Review { get; init; }
+
+    /// <summary>Place of its review among all; −1 for none.</summary>
+    public int ReviewSlot { get; init; } = -1;
+
+    /// <summary>Tariff by allowed revenue; null for none.</summary>
+    public AllowedReturnInputs? AllowedReturn { get; init; }
+
+    /// <summary>Purchase price that its own price follows; null for none.</summary>
+    public FollowedPrice? Follows { get; init; }
+
+    /// <summary>Place of that among all; −1 for none.</summary>
+    public int FollowedSlot { get; init; } = -1;
+
+    /// <summary>Whether its heat source burns gas.</summary>
+    public bool BurnsGas { get; init; }
+
+    /// <summary>Whether the heat that it buys is metered.</summary>
+    public bool HeatIsMetered { get; init; }
+
+    /// <summary>Whether the government pays what the fuel price adds.</summary>
+    public bool GovernmentPaysFuel { get; init; }
+
+    /// <summary>Whether a heating contract has connection fees, a fuel link or metered heat.</summary>
+    public bool HasHeatExtras => Kind == RevenueKind.Heating && (HeatIsMetered || Follows is not null || Operation.Connections is not null);
+
+    /// <summary>Season within the year; null where periods are alike.</summary>
+    public SeasonInputs? Season { get; init; }
+
+    /// <summary>Sharing of operating cost with prices; null where actual prices count.</summary>
+    public CostSharingInputs? CostSharing { get; init; }
+
+    /// <summary>Sharing of users' payments where users alone pay; null for none.</summary>
+    public SharingInputs? RevenueSharing { get; init; }
+
+    /// <summary>Place of its payments that fall due a year late; −1 where they fall due at once.</summary>
+    public int PaymentLagSlot { get; init; } = -1;
+
     /// <summary>Government's share of the project capital.</summary>
     public required Input GovernmentEquityShare { get; init; }
 
@@ -60,6 +99,21 @@ public sealed record CompanyPlan
 
     /// <summary>Years for which a loss can be used.</summary>
     public required int LossExpiryYears { get; init; }
+
+    /// <summary>Part of the reserve's target by operating year; null where it is whole from the first.</summary>
+    public InputTable? ReserveBuildUp { get; init; }
+
+    /// <summary>Tax on turnover; null where prices and costs are taken as the company keeps and pays them.</summary>
+    public VatPlan? Vat { get; init; }
+
+    /// <summary>Residual value, tax paid late, working capital, major maintenance, a reserve paid in; null for none of them.</summary>
+    public TreasuryPlan? Treasury { get; init; }
+
+    /// <summary>Distributions; null where all spare cash goes out.</summary>
+    public DistributionPlan? Distribution { get; init; }
+
+    /// <summary>Whether it has cash beside what it earns, costs and pays in income tax.</summary>
+    public bool HasOtherCash => Vat is not null || Treasury is not null;
 
     /// <summary>Location of the log demand level.</summary>
     public required Input DemandLocation { get; init; }
@@ -86,6 +140,10 @@ public sealed record CompanyPlan
     /// <summary>Whether a path may operate in a period.</summary>
     /// <param name="period">Period.</param>
     public bool OperatesIn(int period) => period >= Works.PlannedOpening && period <= LastOperation + (EndMoves ? Works.Construction.LargestDelay * Works.PeriodsPerYear : 0);
+
+    /// <summary>Whether a late payment of the last year of operation may fall due in a period.</summary>
+    /// <param name="period">Period after the last one of operation.</param>
+    public bool PaysLate(int period) => PaymentLagSlot >= 0 && period > LastOperation && OperatesIn(period - Works.PeriodsPerYear);
 
     /// <summary>Whether tariffs are reviewed in a period.</summary>
     /// <param name="period">First period of a calendar year.</param>

@@ -9,6 +9,10 @@ namespace HarbinParks.Finance.Planning;
 internal sealed class DealCompiler(CompilationContext context)
 {
     private readonly ServiceInputs _service = Service(context);
+    private readonly TreasuryCompiler _treasury = new(context);
+    private int _reviews;
+    private int _followed;
+    private int _lags;
 
     /// <summary>PPP project companies so far.</summary>
     public List<CompanyPlan> Companies { get; } = [];
@@ -21,6 +25,18 @@ internal sealed class DealCompiler(CompilationContext context)
 
     /// <summary>Number of loans of the companies so far.</summary>
     public int Loans { get; private set; }
+
+    /// <summary>Number of companies with a tax on turnover so far.</summary>
+    public int Vats { get; private set; }
+
+    /// <summary>Number of companies with a treasury of their own so far.</summary>
+    public int Treasuries { get; private set; }
+
+    /// <summary>Number of companies with terms of distribution so far.</summary>
+    public int Distributions { get; private set; }
+
+    /// <summary>Number of promises to guidance funds so far.</summary>
+    public int Promises => _treasury.Promises;
 
     private InputRegistry Inputs => context.Inputs;
 
@@ -68,31 +84,55 @@ internal sealed class DealCompiler(CompilationContext context)
         };
         IReadOnlyList<LoanPlan> loans = new LoanCompiler(context).Loans(deal, index, works, Loans);
         Loans += loans.Count;
-        (OperationInputs operation, int reviewEvery) = new OperationCompiler(context).Operation(deal);
+        TariffCompiler tariffs = new(context);
+        PaymentCompiler payments = new(context);
+        (TariffReviewInputs? review, int reviewEvery) = tariffs.Review(deal.Operation);
+        FollowedPrice? follows = Follows(deal.Operation);
+        HeatingOperation? heating = deal.Operation as HeatingOperation;
         DriverSet drivers = context.Portfolio.Drivers;
         double deviation = drivers.DemandVolatility.Value.Fraction * (deal.Sector == Sector.Heating ? drivers.HeatingDemandFactor.Value.Fraction : 1);
         FigureOrigin[] demandOrigins = deal.Sector == Sector.Heating ? [drivers.DemandVolatility.Origin, drivers.HeatingDemandFactor.Origin] : [drivers.DemandVolatility.Origin];
         (double location, double scale) = Logarithm(1, deviation);
+        TreasuryPlan? treasury = _treasury.Treasury(deal, Treasuries, works);
+        Treasuries += treasury is null ? 0 : 1;
+        DistributionPlan? distribution = _treasury.Distribution(deal, Distributions, works);
+        Distributions += distribution is null ? 0 : 1;
         return new CompanyPlan
         {
             Works = works,
             Sector = deal.Sector,
-            PaidForAvailability = deal.Operation is AvailabilityOperation,
+            Kind = OperationCompiler.Kind(deal.Operation),
             Park = context.Parks[deal.Park],
             LastOperation = works.PlannedOpening + deal.OperationYears * works.PeriodsPerYear - 1,
             EndMoves = deal.ConcessionEnd == ConcessionEnd.Moves,
             Loans = loans,
             HasRanks = loans.Any(loan => loan.Seniority != Seniority.Senior),
             Sweep = deal.Sweep is CashSweep sweep ? Sweep(sweep, works.PeriodsPerYear) : null,
-            Payment = new PaymentCompiler(context).Payment(deal),
-            Operation = operation,
+            Payment = payments.Payment(deal),
+            Operation = new OperationCompiler(context).Operation(deal),
             ReviewEvery = reviewEvery,
+            Review = review,
+            ReviewSlot = review is null ? -1 : _reviews++,
+            AllowedReturn = tariffs.Allowed(deal),
+            Follows = follows,
+            FollowedSlot = follows is null ? -1 : _followed++,
+            BurnsGas = heating?.FuelKind == FuelKind.Gas,
+            HeatIsMetered = heating?.BoughtHeatMetered == true,
+            GovernmentPaysFuel = heating?.FuelLink?.ByGovernment == true,
+            Season = SeasonCompiler.Season(context, deal),
+            CostSharing = payments.CostSharing(deal),
+            RevenueSharing = payments.RevenueSharing(deal),
+            PaymentLagSlot = deal is { GovernmentPayment.PaymentLag: 1, Mechanism: not PaymentMechanism.UserPayment } ? _lags++ : -1,
             GovernmentEquityShare = Inputs.Of(deal.GovernmentEquityShare),
             ReserveShare = Inputs.Of(deal.ReserveShare),
-            Amortisation = Amortisation(deal, works.Construction.LargestDelay),
+            Amortisation = _treasury.Amortisation(deal, works.Construction.LargestDelay),
             GovernmentEquityAmortised = deal.Capital.GovernmentEquityAmortised,
             TaxRate = TaxRate(deal.IncomeTax),
             LossExpiryYears = deal.IncomeTax.LossExpiryYears,
+            ReserveBuildUp = _treasury.BuildUp(deal),
+            Vat = deal.Vat is VatTerms vat ? new VatCompiler(context).Plan(vat, Vats++, works) : null,
+            Treasury = treasury,
+            Distribution = distribution,
             DemandLocation = Inputs.Derived(location, "对数正态:均值 1 的位置参数", demandOrigins),
             DemandScale = Inputs.Derived(scale, "对数正态:尺度参数", demandOrigins),
             DemandDraw = context.Draws.Once($"deal:{deal.Id}:demand", normal: true),
@@ -102,23 +142,17 @@ internal sealed class DealCompiler(CompilationContext context)
         };
     }
 
+    private static FollowedPrice? Follows(OperatingTerms terms) => terms switch
+    {
+        GasOperation gas => new FollowedPrice(IsGas: true, gas.PassThroughLagYears),
+        HeatingOperation { FuelLink: FuelLink link } heating => new FollowedPrice(heating.FuelKind == FuelKind.Gas, link.LagYears),
+        _ => null,
+    };
+
     private SweepPlan Sweep(CashSweep sweep, int periodsPerYear)
     {
         int first = context.Portfolio.FirstYear;
         return new SweepPlan(Inputs.Of(sweep.Share), (sweep.FirstYear - first) * periodsPerYear, (sweep.LastYear - first + 1) * periodsPerYear - 1);
-    }
-
-    /// <summary>Straight line over the years of operation that a delay leaves.</summary>
-    private InputTable Amortisation(PppDeal deal, int largestDelay)
-    {
-        List<double> table = [];
-        for (int year = 0; year < deal.OperationYears + (deal.ConcessionEnd == ConcessionEnd.Moves ? largestDelay : 0); year++)
-        {
-            for (int delay = largestDelay; delay >= 0; delay--)
-                table.Add(1.0 / Math.Max(1, deal.OperationYears - (deal.ConcessionEnd == ConcessionEnd.Moves ? 0 : delay)));
-        }
-
-        return Inputs.Table(table, $"1 ÷ (运营期 {deal.OperationYears} 年{(deal.ConcessionEnd == ConcessionEnd.Moves ? "" : " − 延误年数")})");
     }
 
     private BuybackPlan Buyback(BuildTransferDeal deal, int index)

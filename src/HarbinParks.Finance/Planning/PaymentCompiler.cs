@@ -1,6 +1,7 @@
 using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Planning;
 
@@ -18,6 +19,7 @@ internal sealed class PaymentCompiler(CompilationContext context)
 
         GovernmentPaymentTerms terms = deal.GovernmentPayment
             ?? throw new InvalidOperationException($"The deal '{deal.Id}' is paid by the government and has no payment terms.");
+        (Input[] scores, Input[] factors) = Performance(terms);
         bool usage = deal.Mechanism == PaymentMechanism.UsagePayment;
         return new PaymentInputs
         {
@@ -26,13 +28,42 @@ internal sealed class PaymentCompiler(CompilationContext context)
             ConstructionFactor = usage ? Inputs.Table([0], "使用量付费:建设成本含在单价内") : ConstructionFactor(terms),
             PerformanceLink = Inputs.Of(terms.PerformanceLink),
             OperatingProfit = Inputs.Of(terms.OperatingProfit),
-            ForecastRevenue = Inputs.Table(Forecast(deal), "合同预测使用者付费:满足趋势物价、平均收缴率与计划负荷"),
+            ForecastRevenue = Inputs.Table(new ForecastCompiler(context).Forecast(deal), "合同预测使用者付费:满足趋势物价、平均收缴率与计划负荷"),
             DemandBand = Inputs.Of(terms.DemandBand),
             DemandGovernmentShare = Inputs.Of(terms.DemandGovernmentShare),
+            DemandBandAbove = Inputs.Of(terms.DemandBandAbove ?? terms.DemandBand),
+            DemandGovernmentShareAbove = Inputs.Of(terms.DemandGovernmentShareAbove ?? terms.DemandGovernmentShare),
+            PerformanceScores = scores,
+            PerformanceFactors = factors,
+            LessGovernmentEquity = terms.ConstructionBase == ConstructionBase.LessGovernmentEquity,
             PaysOperatingCost = !usage,
             Counting = Counting(deal.Mechanism, terms.DemandSharing),
         };
     }
+
+    /// <summary>Sharing of operating cost with prices; null where actual prices count or the government pays no cost.</summary>
+    public CostSharingInputs? CostSharing(PppDeal deal)
+    {
+        if (deal.GovernmentPayment is not { CostSharing: not Portfolios.CostSharing.Actual } terms || deal.Mechanism is PaymentMechanism.UserPayment or PaymentMechanism.UsagePayment)
+            return null;
+
+        bool banded = terms.CostSharing == Portfolios.CostSharing.Banded;
+        Input none = Inputs.Derived(0, "物价变动由项目公司承担");
+        return new CostSharingInputs(
+            Inputs.Series([.. context.PriceTrend.Take(context.Portfolio.Years)], "合同预测物价 = 趋势物价", CompilationContext.Origins(context.Portfolio.Drivers.Inflation.Mean)),
+            banded && terms.CostBand is Figure<Share> band ? Inputs.Of(band) : none,
+            banded && terms.CostGovernmentShare is Figure<Share> share ? Inputs.Of(share) : none);
+    }
+
+    /// <summary>Sharing of users' payments where users alone pay; null for none.</summary>
+    public SharingInputs? RevenueSharing(PppDeal deal) => deal.RevenueSharing is not RevenueSharing sharing || deal.Mechanism != PaymentMechanism.UserPayment
+        ? null
+        : new SharingInputs(
+            Inputs.Table(new ForecastCompiler(context).Forecast(deal), "合同预测使用者付费:满足趋势物价、平均收缴率与计划负荷"),
+            Inputs.Of(sharing.Lower),
+            Inputs.Of(sharing.Upper),
+            Inputs.Of(sharing.GovernmentShareBelow),
+            Inputs.Of(sharing.GovernmentShareAbove));
 
     private InputTable ConstructionFactor(GovernmentPaymentTerms terms)
     {
@@ -67,38 +98,14 @@ internal sealed class PaymentCompiler(CompilationContext context)
         };
     }
 
-    private List<double> Forecast(PppDeal deal)
+    private (Input[] Scores, Input[] Factors) Performance(GovernmentPaymentTerms terms)
     {
-        double collection = context.Portfolio.Drivers.Collection.Mean.Value.Fraction;
-        return deal.Operation switch
-        {
-            SewageOperation sewage => Sewage(deal, sewage, collection),
-            HeatingOperation heating =>
-            [
-                .. OperationCompiler.Ramp(heating.OpeningArea.Value.Value, heating.FinalArea.Value.Value, heating.RampYears)
-                    .Select(area => area * heating.PricePerSquareMetre.Value.Value * collection),
-            ],
-            SupplyOperation supply => [.. OperationCompiler.Ramp(supply.OpeningLoad.Value.Fraction, 1, supply.RampYears).Select(load => load * supply.NetRevenueAtFullLoad.Value.Yuan)],
-            _ => [0],
-        };
-    }
+        if (terms.PerformanceSteps.Count > 0)
+            return ([.. terms.PerformanceSteps.Select(step => Inputs.Of(step.Score))], [.. terms.PerformanceSteps.Select(step => Inputs.Of(step.Factor))]);
 
-    private List<double> Sewage(PppDeal deal, SewageOperation sewage, double collection)
-    {
-        List<double> ramp = OperationCompiler.Ramp(sewage.OpeningLoad.Value.Fraction, sewage.FinalLoad.Value.Fraction, sewage.RampYears);
-        int opening = deal.PlannedOpening - context.Portfolio.FirstYear;
-        double index = 1;
-        List<double> forecast = [];
-        for (int year = 0; year < deal.OperationYears; year++)
-        {
-            if (year > 0 && sewage.ReviewEveryYears > 0 && year % sewage.ReviewEveryYears == 0)
-                index = 1 + sewage.ReviewPassThrough.Value.Fraction * (context.PriceTrend[Math.Max(opening + year - 1, 0)] - 1);
-
-            double load = ramp[Math.Min(year, ramp.Count - 1)];
-            forecast.Add(sewage.DailyCapacity.Value.Value * 365 * load * sewage.ChargePerCubicMetre.Value.Value * index * collection);
-        }
-
-        return forecast;
+        return (
+            Inputs.Series([0.9, 0.8, 0.6], "通常的绩效付费档次:得分下限"),
+            Inputs.Series([1, 0.9, 0.8], "通常的绩效付费档次:系数"));
     }
 
     private static double Power(double x, int n) => ((Scalar)x).IntegerPower(n).Value;

@@ -49,16 +49,28 @@ public sealed record SimulationPlan
     /// <summary>Number of loans of all project companies.</summary>
     public required int Loans { get; init; }
 
+    /// <summary>Number of companies with a tax on turnover.</summary>
+    public required int Vats { get; init; }
+
+    /// <summary>Number of companies with a treasury of their own.</summary>
+    public required int Treasuries { get; init; }
+
+    /// <summary>Number of companies with terms of distribution.</summary>
+    public required int Distributions { get; init; }
+
+    /// <summary>Deals whose guidance fund the government promised to buy out, in the order of the promises' accounts.</summary>
+    public required IReadOnlyList<int> Promises { get; init; }
+
     /// <summary>Build–transfer deals.</summary>
     public required IReadOnlyList<BuybackPlan> Buybacks { get; init; }
 
     /// <summary>Platform-loan deals.</summary>
     public required IReadOnlyList<PlatformLoanPlan> PlatformLoans { get; init; }
 
-    /// <summary>Who owes whom: one claim per deal and payer, and one per payer for deals outside the model.</summary>
+    /// <summary>Who owes whom: one claim per deal and payer, one per payer for deals outside the model, and one per promise to a guidance fund and payer.</summary>
     public required IReadOnlyList<ClaimPlan> Claims { get; init; }
 
-    /// <summary>Number of accounts: deals, then one per payer for deals outside the model.</summary>
+    /// <summary>Number of accounts: deals, then one per payer for deals outside the model, then one per promise to a guidance fund.</summary>
     public required int Accounts { get; init; }
 
     /// <summary>Random variables.</summary>
@@ -71,7 +83,7 @@ public sealed record SimulationPlan
     /// Two portfolios that differ in figures only have lists of the same length.</summary>
     public required IReadOnlyList<double> InputValues { get; init; }
 
-    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals.</summary>
+    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, promises to guidance funds.</summary>
     public required IReadOnlyList<EntityName> Entities { get; init; }
 
     /// <summary>What is observed.</summary>
@@ -93,6 +105,18 @@ public sealed record SimulationPlan
     /// <param name="deal">Index of the deal in the portfolio.</param>
     public int EntityOfDeal(int deal) => 1 + Payers.Count + Parks.Count + Platforms.Count + deal;
 
+    /// <summary>Number of the entity under which an account is named.</summary>
+    /// <param name="account">Index of the account.</param>
+    public int EntityOfAccount(int account)
+    {
+        int beyond = account - Portfolio.Deals.Count;
+        return beyond < 0 ? EntityOfDeal(account) : beyond < Payers.Count ? EntityOfPayer(beyond) : Entities.Count - Promises.Count + beyond - Payers.Count;
+    }
+
+    /// <summary>Whether what happens on an account is named by the period, as deals are, or by the year, as payers are.</summary>
+    /// <param name="account">Index of the account.</param>
+    public bool IsOfDeal(int account) => account < Portfolio.Deals.Count || account >= Portfolio.Deals.Count + Payers.Count;
+
     /// <summary>Whether a period is the first of its year.</summary>
     /// <param name="period">Period.</param>
     public bool BeginsYear(int period) => period % PeriodsPerYear == 0;
@@ -103,5 +127,5 @@ public sealed record SimulationPlan
 
     /// <summary>Periods a year under which an entity's lines are named: those of the plan for deals and loans, 1 for others.</summary>
     /// <param name="entity">Number of the entity.</param>
-    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" ? PeriodsPerYear : 1;
+    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" or "fund" ? PeriodsPerYear : 1;
 }

@@ -46,4 +46,28 @@ public sealed record GovernmentPaymentTerms
 
     /// <summary>Government's share of fuel cost outside the band.</summary>
     public required Figure<Share> FuelGovernmentShare { get; init; }
+
+    /// <summary>Half-width of the band above the forecast; null for that below it.</summary>
+    public Figure<Share>? DemandBandAbove { get; init; }
+
+    /// <summary>Government's share of revenue above the band; null for that below it.</summary>
+    public Figure<Share>? DemandGovernmentShareAbove { get; init; }
+
+    /// <summary>Steps of the performance table, best first (绩效付费档次); empty for the usual one.</summary>
+    public IReadOnlyList<PerformanceStep> PerformanceSteps { get; init; } = [];
+
+    /// <summary>On what cost the construction part rests (建设成本付费基数).</summary>
+    public ConstructionBase ConstructionBase { get; init; }
+
+    /// <summary>Years after which the payment of a period falls due: 0 or 1 (付费滞后).</summary>
+    public int PaymentLag { get; init; }
+
+    /// <summary>Who bears the rise of operating cost with prices (运营成本物价风险分担).</summary>
+    public CostSharing CostSharing { get; init; } = CostSharing.Actual;
+
+    /// <summary>Half-width of the band of prices within which the company bears cost.</summary>
+    public Figure<Share>? CostBand { get; init; }
+
+    /// <summary>Government's share of cost beyond that band, both ways.</summary>
+    public Figure<Share>? CostGovernmentShare { get; init; }
 }

@@ -25,4 +25,19 @@ public sealed record HeatingOperation : OperatingTerms
 
     /// <summary>Other variable cost in yuan per m².</summary>
     public required Figure<Number> OtherVariablePerSquareMetre { get; init; }
+
+    /// <summary>What the own source burns (热源燃料).</summary>
+    public FuelKind FuelKind { get; init; }
+
+    /// <summary>Whether heat bought is metered, so that its quantity follows the degree-days (外购热按量计费).</summary>
+    public bool BoughtHeatMetered { get; init; }
+
+    /// <summary>Fee in yuan per m² newly connected after the opening (接口费); null for none.</summary>
+    public Figure<Number>? ConnectionFeePerSquareMetre { get; init; }
+
+    /// <summary>Pass-through of the fuel price (煤热联动); null for none.</summary>
+    public FuelLink? FuelLink { get; init; }
+
+    /// <summary>The season within the year (采暖期); null for even periods.</summary>
+    public HeatingSeason? Season { get; init; }
 }

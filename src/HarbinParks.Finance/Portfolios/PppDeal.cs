@@ -46,4 +46,22 @@ public sealed record PppDeal : Deal
 
     /// <summary>Debt-service reserve as a part of a year's debt service, built up from cash (偿债准备).</summary>
     public required Figure<Share> ReserveShare { get; init; }
+
+    /// <summary>How the debt-service reserve comes about (偿债准备来源); null for its full target from the first year.</summary>
+    public DebtReserveTerms? DebtReserve { get; init; }
+
+    /// <summary>Value-added or business tax (增值税及附加); null where prices and costs are taken as the company keeps and pays them.</summary>
+    public VatTerms? Vat { get; init; }
+
+    /// <summary>Working capital (营运资金); null for none.</summary>
+    public WorkingCapitalTerms? WorkingCapital { get; init; }
+
+    /// <summary>Major maintenance with its reserve (大修); null for none.</summary>
+    public MajorMaintenanceTerms? MajorMaintenance { get; init; }
+
+    /// <summary>Lock-up, limits and shares of distributions (利润分配); null where all spare cash goes to shareholders by capital.</summary>
+    public DistributionTerms? Distribution { get; init; }
+
+    /// <summary>Sharing of users' payments where users alone pay (收入分担与超额分成); null for none.</summary>
+    public RevenueSharing? RevenueSharing { get; init; }
 }

@@ -28,4 +28,10 @@ public sealed record SewageOperation : OperatingTerms
 
     /// <summary>Years between tariff reviews.</summary>
     public required int ReviewEveryYears { get; init; }
+
+    /// <summary>Guaranteed volume as a share of capacity by operating year (保底水量); it goes on with its last entry. Empty for none.</summary>
+    public IReadOnlyList<Figure<Share>> GuaranteedVolumes { get; init; } = [];
+
+    /// <summary>Sludge treatment in yuan per m³ of sewage (污泥处置费); null where the variable cost holds it.</summary>
+    public Figure<Number>? SludgeCostPerCubicMetre { get; init; }
 }

@@ -22,4 +22,13 @@ public sealed record WasteOperation : OperatingTerms
 
     /// <summary>Years between reviews of the gate fee; 0 for none.</summary>
     public int ReviewEveryYears { get; init; }
+
+    /// <summary>Variable cost in yuan per tonne; null for none.</summary>
+    public Figure<Number>? VariableCostPerTonne { get; init; }
+
+    /// <summary>Power sold per tonne in kWh (吨垃圾上网电量); null where <see cref="PowerSales"/> is given.</summary>
+    public Figure<Number>? PowerPerTonne { get; init; }
+
+    /// <summary>Yuan per kWh (上网电价), with <see cref="PowerPerTonne"/>.</summary>
+    public Figure<Number>? PowerPrice { get; init; }
 }

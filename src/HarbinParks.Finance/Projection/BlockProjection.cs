@@ -1,13 +1,12 @@
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
-using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Sampling;
 
 namespace HarbinParks.Finance.Projection;
 
 /// <summary>The period loop: time outside, entities inside, because what a deal is paid depends on all deals of its payer.
 /// The only place that knows the order of the year. Base case, explain and simulation call the same.</summary>
-internal sealed class BlockProjection<T>
+internal sealed partial class BlockProjection<T>
     where T : struct, INumberLane<T>
 {
     private readonly SimulationPlan _plan;
@@ -37,6 +36,10 @@ internal sealed class BlockProjection<T>
         Array.Clear(s.Guarantees);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
+        Array.Clear(s.Vats);
+        Array.Clear(s.Treasuries);
+        Array.Clear(s.Distributions);
+        Array.Clear(s.Waiting);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
@@ -180,34 +183,46 @@ internal sealed class BlockProjection<T>
         if (company.Works.BuildsIn(period))
             BuildCompany(i, period);
 
+        if (company.Distribution is { Fund: not null } fund)
+            OweFund(company, fund, entity, period, states);
+
         if (begins)
-            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), s.City, states);
+        {
+            CompanyConstructionStations.Draw(company, entity, period, s.Draws.Yearly(company.CollectionDraw, year), states);
+            SetPrices(company, entity, year, period, works, states);
+        }
 
         if (!company.OperatesIn(period))
+        {
+            if (company.PaysLate(period))
+            {
+                CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+                ChargeVat(company, entity, period, works, states);
+            }
+
             return;
+        }
 
         if (company.Payment is not null && (begins || period == company.Works.PlannedOpening))
             CompanyConstructionStations.Score(company.Service, entity, period, s.Draws.Yearly(company.PerformanceDraw, year), states);
 
-        ReadOnlySpan<ParkState<T>> park = s.Of(s.Parks, company.Park);
-        switch (company.PaidForAvailability ? Sector.Road : company.Sector)
-        {
-            case Sector.Sewage:
-                CompanyRevenueStations.Sewage(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Heating:
-                CompanyRevenueStations.Heating(company, entity, period, s.City, works, states, accounts);
-                break;
-            case Sector.Water or Sector.Gas:
-                CompanyRevenueStations.Supply(company, entity, period, s.City, park, works, states, accounts);
-                break;
-            case Sector.Waste:
-                CompanyRevenueStations.Waste(company, entity, period, s.City, works, states, accounts);
-                break;
-            default:
-                CompanyRevenueStations.Availability(company, entity, period, s.City, works, states, accounts);
-                break;
-        }
+        Earn(company, entity, period, works, states);
+        if (company.CostSharing is not null)
+            CompanyChargeStations.ShareCost(company.CostSharing, entity, period, year, s.City, states);
+
+        if (company.RevenueSharing is not null)
+            CompanyChargeStations.ShareRevenue(company, company.RevenueSharing, entity, period, works, states);
+
+        CompanyChargeStations.Charge(company, entity, period, works, states, accounts);
+        if (company.Season is not null)
+            CompanyChargeStations.Shift(company, company.Season, entity, period, works, states);
+
+        if (company.PaymentLagSlot >= 0)
+            CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
+
+        ChargeVat(company, entity, period, works, states);
+        if (company.Treasury is TreasuryPlan treasury)
+            OweTreasury(company, treasury, entity, period, works, states, accounts);
     }
 
     private void BuildCompany(int i, int period)
@@ -223,12 +238,14 @@ internal sealed class BlockProjection<T>
             LoanPlan loan = company.Loans[k];
             Span<LoanState<T>> loans = s.Of(s.Loans, loan.Index);
             if (loan.HasFees)
-                LoanStations.Charge(loan, company, period, works, loans);
+                LoanStations.Charge(loan, company, period, works, states, loans);
 
             LoanStations.Build(loan, company, period, s.City, works, loans, states);
         }
 
         CompanyConstructionStations.PayIn(company, entity, period, states, s.Of(s.Accounts, company.Works.Deal));
+        if (company.Vat is VatPlan vat)
+            VatStations.Build(vat, entity, period, works, s.Of(s.Vats, vat.Index));
     }
 
     private void Pay(int year, int period)
@@ -242,7 +259,7 @@ internal sealed class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Owe(
-                claim, _plan.Fiscal, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.Fiscal, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
@@ -252,7 +269,7 @@ internal sealed class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Settle(
-                claim, EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
     }
 
@@ -276,21 +293,30 @@ internal sealed class BlockProjection<T>
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
 
-        if (company.Works.ClosesYear(period))
+        bool closes = company.Works.ClosesYear(period);
+        if (closes && company.Treasury is null && company.Distribution is null)
             CompanyServiceStations.Tax(company, entity, period, works, states);
+        else if (closes)
+            CloseBooks(company, entity, period, works, accounts, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
         {
             if (!company.Loans[k].TakesAllCash(period))
                 continue;
 
-            CompanyServiceStations.Gather(entity, period, works, accounts, states);
+            CompanyServiceStations.Gather(company, entity, period, works, accounts, states);
             LoanStations.TakeAll(company.Loans[k], period, works, s.Of(s.Loans, company.Loans[k].Index), states);
         }
+
+        if (closes && company.Treasury is { ReserveFunded: true } treasury)
+            TreasuryStations.FundReserve(company, entity, period, works, s.Of(s.Treasuries, treasury.Index), states);
 
         CompanyServiceStations.Serve(company, entity, period, works, accounts, states);
         if (company.SweepsIn(period))
             CompanyServiceStations.Sweep(company.Sweep!, entity, period, states);
+
+        if (company.Distribution is DistributionPlan distribution)
+            Distribute(company, distribution, entity, period, works, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Settle(company.Loans[k], company, period, s.Of(s.Loans, company.Loans[k].Index), states);
@@ -345,12 +371,21 @@ internal sealed class BlockProjection<T>
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
 
+        if (company.Review is not null)
+            TariffStations.Begin(company.Review, Entity(company.Works), s.City, s.Of(s.Reviews, company.ReviewSlot));
+
+        if (company.Follows is not null)
+            TariffStations.BeginFollowing(company.Follows, s.City, s.Of(s.Followed, company.FollowedSlot));
+
         for (int period = company.Works.Start; period < 0; period++)
         {
             CompanyServiceStations.Begin(company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
             if (company.Works.BuildsIn(period))
             {
                 BuildCompany(i, period);
+                if (company.Distribution is { Fund: not null } plan)
+                    FundStations.Contribute(plan, Entity(company.Works), period, company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Distributions, plan.Index));
+
                 continue;
             }
 
@@ -386,10 +421,6 @@ internal sealed class BlockProjection<T>
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);
 
-    private int EntityOfAccount(int account) => account < _plan.Portfolio.Deals.Count
-        ? _plan.EntityOfDeal(account)
-        : SimulationPlan.EntityOfPayer(account - _plan.Portfolio.Deals.Count);
-
     /// <summary>Deals are named by the period, payers by the year.</summary>
-    private int Stamp(int account, int year, int period) => account < _plan.Portfolio.Deals.Count ? period : year;
+    private int Stamp(int account, int year, int period) => _plan.IsOfDeal(account) ? period : year;
 }

@@ -25,6 +25,12 @@ internal sealed class BlockState<T>
         CompanyWorks = Rows<WorksState<T>>(plan.Companies.Count);
         Companies = Rows<CompanyState<T>>(plan.Companies.Count);
         Loans = Rows<LoanState<T>>(plan.Loans);
+        Vats = Rows<VatState<T>>(plan.Vats);
+        Treasuries = Rows<TreasuryState<T>>(plan.Treasuries);
+        Distributions = Rows<DistributionState<T>>(plan.Distributions);
+        Reviews = Rows<PriceHistory<T>>(1 + plan.Companies.Select(company => company.ReviewSlot).DefaultIfEmpty(-1).Max());
+        Followed = Rows<PriceHistory<T>>(1 + plan.Companies.Select(company => company.FollowedSlot).DefaultIfEmpty(-1).Max());
+        Waiting = Rows<T>((1 + plan.Companies.Select(company => company.PaymentLagSlot).DefaultIfEmpty(-1).Max()) * plan.PeriodsPerYear);
         BuybackWorks = Rows<WorksState<T>>(plan.Buybacks.Count);
         Buybacks = Rows<BuybackState<T>>(plan.Buybacks.Count);
         PlatformLoanWorks = Rows<WorksState<T>>(plan.PlatformLoans.Count);
@@ -68,6 +74,24 @@ internal sealed class BlockState<T>
 
     /// <summary>Loans of the project companies.</summary>
     public LoanState<T>[] Loans { get; }
+
+    /// <summary>Tax on turnover of the companies that have one.</summary>
+    public VatState<T>[] Vats { get; }
+
+    /// <summary>What companies have beside their operation.</summary>
+    public TreasuryState<T>[] Treasuries { get; }
+
+    /// <summary>Distributions of the companies that have terms for them.</summary>
+    public DistributionState<T>[] Distributions { get; }
+
+    /// <summary>Indices of reviewed tariffs in the last years, by the slot of the company.</summary>
+    public PriceHistory<T>[] Reviews { get; }
+
+    /// <summary>Prices that companies follow late, by the slot of the company.</summary>
+    public PriceHistory<T>[] Followed { get; }
+
+    /// <summary>Government payments earned and not yet due, by the slot of the company and the period of the year.</summary>
+    public T[] Waiting { get; }
 
     /// <summary>Works of build–transfer deals.</summary>
     public WorksState<T>[] BuybackWorks { get; }

@@ -69,6 +69,12 @@ internal struct CityState<T>
     /// <summary>Log deviation of industrial activity.</summary>
     public T Industry;
 
+    /// <summary>Coal price against its trend.</summary>
+    public T CoalPrice;
+
+    /// <summary>Degree-days of the year against their trend.</summary>
+    public T DegreeDays;
+
     /// <summary>Coal price × degree-days, both against their trend.</summary>
     public T FuelIndex;
 

@@ -33,6 +33,7 @@ internal static class CityStations
             state.LandRegime = city.LandStartRegime;
             state.LandDeviation = 0;
             state.Coal = city.Coal.Start;
+            state.CoalPrice = T.Exp(city.Coal.Start) * city.Coal.Level;
             state.Gas = city.Gas.Start;
             state.GasIndex = T.Exp(city.Gas.Start) * city.Gas.Level;
             state.Industry = 0;
@@ -117,8 +118,9 @@ internal static class CityStations
             T gas = T.Exp(state.Gas) * city.Gas.Level;
             state.GasRise = gas / state.GasIndex - 1;
             state.GasIndex = gas;
-            T cold = 1 + city.ColdVolatility * innovations[8 * groups + g];
-            state.FuelIndex = (T.Exp(state.Coal) * city.Coal.Level * cold).Named(CashFlowLine.FuelIndex);
+            state.DegreeDays = 1 + city.ColdVolatility * innovations[8 * groups + g];
+            state.CoalPrice = T.Exp(state.Coal) * city.Coal.Level;
+            state.FuelIndex = (state.CoalPrice * state.DegreeDays).Named(CashFlowLine.FuelIndex);
         }
     }
 

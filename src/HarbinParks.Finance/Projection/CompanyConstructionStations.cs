@@ -28,14 +28,13 @@ internal static class CompanyConstructionStations
         }
     }
 
-    /// <summary>Equation 8: collection rate of the year, and the tariff where it is reviewed, by last year's prices.</summary>
+    /// <summary>Equation 8: collection rate of the year.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Draw<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<double> draw, ReadOnlySpan<CityState<T>> city, Span<CompanyState<T>> states)
+    public static void Draw<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<double> draw, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         ServiceInputs service = plan.Service;
         T.Station(entity, period);
-        bool reviews = plan.ReviewsIn(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
@@ -43,8 +42,6 @@ internal static class CompanyConstructionStations
                 service.CollectionPersistence, service.CollectionVolatility, state.CollectionDeviation, T.Read(draw[(g * T.Count)..]));
             T collection = service.CollectionMean + state.CollectionDeviation;
             state.Collection = T.Min(T.Max(collection, service.CollectionFloor), service.CollectionCap).Named(CashFlowLine.Collection);
-            if (reviews)
-                state.TariffIndex = (1 + plan.Operation.ReviewPassThrough * (city[g].PriceIndexBefore - 1)).Named(CashFlowLine.TariffIndex);
         }
     }
 
@@ -98,7 +95,7 @@ internal static class CompanyConstructionStations
             T equity = states[g].EquityPaid.Named(CashFlowLine.EquityPaid);
             T government = (equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
             accounts[g].OwePpp(government);
-            if (!plan.GovernmentEquityAmortised)
+            if (!plan.GovernmentEquityAmortised || plan.Payment is { LessGovernmentEquity: true })
                 states[g].EquityPaidByGovernment += government;
         }
     }

@@ -26,6 +26,8 @@ internal static class CompanyServiceStations
             state.Distribution = 0;
             state.Draw = 0;
             state.EquityPaid = 0;
+            state.OtherPaidIn = 0;
+            state.OtherCash = 0;
             state.Claims = new(0, 0, 0, 0);
             state.Service = 0;
             state.SeniorBalance = 0;
@@ -66,14 +68,14 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 where an instalment takes all cash: what there is, before the instalment is known.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Gather<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    public static void Gather<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            T cash = Available(works[g], accounts[g], period, state);
+            T cash = Available(plan, works[g], accounts[g], period, state);
             state.CashForDebt = cash + state.Cash - state.SupplierArrears;
         }
     }
@@ -89,12 +91,15 @@ internal static class CompanyServiceStations
         {
             ref CompanyState<T> state = ref states[g];
             T service = state.Service.Named(CashFlowLine.DebtService);
-            T cash = Available(works[g], accounts[g], period, state);
+            T cash = Available(plan, works[g], accounts[g], period, state);
             state.YearCash += cash;
             state.YearService += service;
 
             // Before opening there is no cash: contractors that nobody funded wait.
             T target = closes ? state.YearService * plan.ReserveShare : state.Reserve;
+            if (closes && plan.ReserveBuildUp is InputTable rising)
+                target *= T.Pick(rising, plan.Works.YearOf(period), works[g].Delay);
+
             Served<T> served = Waterfall.Serve(cash + state.Cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
             state.Paid = served.Paid;
             state.LoanArrears = served.SeniorUnpaid;
@@ -133,10 +138,12 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 of one path group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Available<T>(in WorksState<T> works, in AccountState<T> account, int period, in CompanyState<T> state)
+    internal static T Available<T>(CompanyPlan plan, in WorksState<T> works, in AccountState<T> account, int period, in CompanyState<T> state)
         where T : struct, INumberLane<T>
     {
         T government = T.Select(works.Opening <= period, account.Received, 0).Named(CashFlowLine.GovernmentCash);
-        return Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);
+        return plan.HasOtherCash
+            ? Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax, state.OtherCash)
+            : Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);
     }
 }

@@ -19,6 +19,12 @@ internal struct CompanyState<T>
     /// <summary>Performance score of the year.</summary>
     public T Performance;
 
+    /// <summary>What the year of operation earns and costs, before the government pays.</summary>
+    public Operation<T> Earned;
+
+    /// <summary>Price of the fuel or gas bought against its trend, in the year that the price of the product follows.</summary>
+    public T FollowedPrice;
+
     /// <summary>Reviewed tariff, base year 1.</summary>
     public T TariffIndex;
 
@@ -43,8 +49,11 @@ internal struct CompanyState<T>
     /// <summary>Equity paid in during the period, standby equity apart.</summary>
     public T EquityPaid;
 
-    /// <summary>Equity paid in by the government so far; kept only where it is not amortised.</summary>
+    /// <summary>Equity paid in by the government so far; kept only where it is not amortised or lowers the payment base.</summary>
     public T EquityPaidByGovernment;
+
+    /// <summary>Paid in by shareholders in the period for working capital and the debt reserve.</summary>
+    public T OtherPaidIn;
 
     /// <summary>What the loans ask in the period, by rank.</summary>
     public LoanClaims<T> Claims;
@@ -63,6 +72,9 @@ internal struct CompanyState<T>
 
     /// <summary>Part of the senior balance that a cash sweep repays in the period.</summary>
     public T SweptShare;
+
+    /// <summary>Cash of the period beside what is earned, operating cost and income tax; kept only where a company has such.</summary>
+    public T OtherCash;
 
     /// <summary>Cash kept from the last period.</summary>
     public T Cash;
@@ -85,7 +97,7 @@ internal struct CompanyState<T>
     /// <summary>Operating cost of the period.</summary>
     public T Cost;
 
-    /// <summary>Government payment due in the period.</summary>
+    /// <summary>Government payment due in the period, for the service of the period or of a year before.</summary>
     public T SubsidyDue;
 
     /// <summary>Taxable income of the year so far, interest and amortisation apart.</summary>

@@ -9,6 +9,9 @@ internal struct LoanState<T>
     /// <summary>Balance at the end of the last finished period.</summary>
     public T Balance;
 
+    /// <summary>Drawn so far; kept only where a commitment fee asks for it.</summary>
+    public T Drawn;
+
     /// <summary>Interest built up since the last settlement.</summary>
     public T Accrued;
 

@@ -30,19 +30,16 @@ internal static class LoanStations
             ref LoanState<T> state = ref states[g];
             ref CompanyState<T> owner = ref companies[g];
 
-            // A path that is open has no construction interest: its loan is served.
-            T building = T.Select(works[g].Opening > period, 1, 0);
+            // A path that is open has no construction interest: what has built up on its loan is served.
+            Mask<T> open = works[g].Opening <= period;
             T draw = owner.Draw * plan.Portion;
-            T accrued = state.Accrued + Loans.ConstructionInterest(state.Balance * building, draw, plan.DrawTiming, Loans.Rate(loan, city[g].LongRate), years);
-            T settled = settles ? accrued : T.Select(works[g].Opening > period + 1, 0, accrued);
-
-            // Between settlements an open path carries interest of operation, which is no cost of construction.
-            if (plan.SettleEvery > 1)
-                settled = T.Select(works[g].Opening > period, settled, 0);
-
+            T grown = Loans.ConstructionInterest(state.Balance, draw, plan.DrawTiming, Loans.Rate(loan, city[g].LongRate), years);
+            T accrued = state.Accrued + T.Select(open, 0, grown);
+            T due = settles ? accrued : T.Select(works[g].Opening > period + 1, 0, accrued);
+            T settled = T.Select(open, 0, due);
             T interest = settled.Named(CashFlowLine.InterestDuringConstruction);
             T paidIn = interest * plan.ConstructionEquity;
-            state.Accrued = plan.SettleEvery == 1 ? 0 : (accrued - settled).Named(CashFlowLine.AccruedInterest);
+            state.Accrued = (accrued - settled).Named(CashFlowLine.AccruedInterest);
             state.Balance = (state.Balance + draw + (interest - paidIn)).Named(CashFlowLine.Loan);
             owner.InterestCapitalised += interest;
             owner.EquityPaid += paidIn;
@@ -51,7 +48,7 @@ internal static class LoanStations
 
     /// <summary>Equation 21: the commitment fee on what is not drawn yet and the arrangement fee build up like interest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Charge<T>(LoanPlan plan, CompanyPlan company, int period, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states)
+    public static void Charge<T>(LoanPlan plan, CompanyPlan company, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<CompanyState<T>> companies, Span<LoanState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(plan.Entity, period);
@@ -60,7 +57,9 @@ internal static class LoanStations
         for (int g = 0; g < states.Length; g++)
         {
             ref LoanState<T> state = ref states[g];
-            T undrawn = T.Max(plan.Commitment - state.Balance, 0);
+            T draw = companies[g].Draw * plan.Portion;
+            T undrawn = T.Max(plan.Commitment - state.Drawn - draw * plan.DrawTiming, 0);
+            state.Drawn = (state.Drawn + draw).Named(CashFlowLine.LoanDrawn);
             T fee = undrawn * plan.CommitmentFee * years;
             if (first)
                 fee += plan.ArrangementFee;

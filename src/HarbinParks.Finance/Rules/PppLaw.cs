@@ -21,6 +21,7 @@ internal static class PppLaw
         .. TermOutsideBounds(deal, book.InForce(LongestTerm, signature.JudgedOn), "不超过", "at most"),
         .. WeakPerformanceLink(deal, book.InForce(PerformanceLink, signature.JudgedOn)),
         .. GuaranteedReturn(deal, signature.IsPlanned, book.InForce(MinimumReturn, signature.JudgedOn)),
+        .. PromisedExit(deal, signature.IsPlanned, book.InForce(MinimumReturn, signature.JudgedOn)),
     ];
 
     private static IEnumerable<LegalityFinding> LoanOutlivesConcession(PppDeal deal, Rule? rule)
@@ -86,6 +87,40 @@ internal static class PppLaw
                 Invariant($"使用者付费缺口由政府按实际承担 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
                 Invariant($"The government makes up {100 * share:0} % of what users do not pay, which is a minimum return: let the contract's forecast count, or share demand by bands."),
                 "改为按合同预测或区间分担需求风险,区间以内由社会资本承担。");
+        }
+
+        // A floor at the forecast itself leaves the company no demand risk either.
+        if (rule is not null
+            && deal is { Mechanism: PaymentMechanism.UserPayment, RevenueSharing: RevenueSharing sharing }
+            && sharing.Lower.Value.Fraction <= 0
+            && rule.IsCrossedBy(sharing.GovernmentShareBelow.Value.Fraction))
+        {
+            double share = sharing.GovernmentShareBelow.Value.Fraction;
+            yield return new LegalityFinding(
+                deal.Id,
+                deal.Name,
+                rule,
+                isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
+                Invariant($"使用者付费低于预测的部分由政府补足 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
+                Invariant($"The government makes up {100 * share:0} % of revenue below the forecast, which is a minimum return: leave a band to the company, or share less."),
+                "留出由社会资本承担的区间,或降低补足比例。");
+        }
+    }
+
+    /// <summary>The fixed-return test: a price promised by the government that results cannot change is a fixed return, whatever the fund is called.</summary>
+    private static IEnumerable<LegalityFinding> PromisedExit(PppDeal deal, bool isPlanned, Rule? rule)
+    {
+        if (rule is not null && deal.Distribution?.Fund is { ExitYear: int year, ExitPaidBy: FundExit.Government } fund)
+        {
+            double hurdle = fund.Hurdle.Value.Fraction;
+            yield return new LegalityFinding(
+                deal.Id,
+                deal.Name,
+                rule,
+                isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
+                Invariant($"政府承诺 {year} 年按本金加年化 {100 * hurdle:0.0} % 回购引导基金份额,退出价格与经营结果无关,属承诺回购、固定回报(明股实债)。"),
+                Invariant($"The government promises to buy the guidance fund out in {year} at its contribution plus {100 * hurdle:0.0} % a year, whatever the results: a buy-back with a fixed return. Let sponsors buy it, or let results set the price; the balance counts in the wide debt."),
+                "改由社会资本方受让或按评估值退出,取消政府回购承诺;已签的列入隐性债务化解。");
         }
     }
 }

@@ -140,7 +140,7 @@ internal sealed class CompanyFlows<T>
         Cash[period] = End.YearCash - cashBefore;
         Service[period] = End.Service;
         Spend[period] = Works.Spent - spentBefore;
-        Equity[period] = End.EquityPaid + (End.StandbyEquity - standbyBefore);
+        Equity[period] = End.EquityPaid + (End.StandbyEquity - standbyBefore) + End.OtherPaidIn;
         Distribution[period] = End.Distribution;
         for (int k = 0; k < Loans.Count; k++)
         {

@@ -9,7 +9,7 @@ public class GovernmentPaymentLawTests
 {
     [Theory]
     [InlineData(1, 1), InlineData(0.9, 1), InlineData(0.8999, 0.9), InlineData(0.8, 0.9), InlineData(0.7999, 0.8), InlineData(0.6, 0.8), InlineData(0.5999, 0), InlineData(0, 0)]
-    public void Performance_pays_by_steps(double score, double factor) => Assert.Equal(factor, GovernmentPayment.PerformanceFactor<Scalar>(score).Value);
+    public void Performance_pays_by_steps(double score, double factor) => Assert.Equal(factor, GovernmentPayment.PerformanceFactor<Scalar>(Terms.Payment([1]), score).Value);
 
     [Property]
     public void Within_the_band_the_company_bears_demand_and_beyond_it_the_government_its_share_both_ways(Amount forecast, Part ratio)
@@ -38,7 +38,7 @@ public class GovernmentPaymentLawTests
         Scalar[] counted = [.. ratios.Select(ratio => GovernmentPayment.BandedRevenue<Scalar>(terms, forecast.Yuan, forecast.Yuan * 2 * ratio))];
         Assert.True(counted[1].Value >= counted[0].Value);
         Assert.True(Due(counted[1], 0.85).Value <= Due(counted[0], 0.85).Value);
-        Scalar[] factors = [.. new[] { Math.Min(worse.Value, better.Value), Math.Max(worse.Value, better.Value) }.Select(score => GovernmentPayment.PerformanceFactor<Scalar>(score))];
+        Scalar[] factors = [.. new[] { Math.Min(worse.Value, better.Value), Math.Max(worse.Value, better.Value) }.Select(score => GovernmentPayment.PerformanceFactor<Scalar>(terms, score))];
         Assert.True(Due(0, factors[1].Value).Value >= Due(0, factors[0].Value).Value);
 
         Scalar Due(Scalar users, double performance) => GovernmentPayment.Due<Scalar>(terms, construction.Yuan, operating.Yuan, 0, users, performance);

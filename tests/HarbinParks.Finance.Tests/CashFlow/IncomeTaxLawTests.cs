@@ -39,6 +39,38 @@ public class IncomeTaxLawTests
         Assert.Equal([0, 0], UsedAfter(0, 1));
     }
 
+    [Property(Arbitrary = [typeof(Plausible)], MaxTest = 300)]
+    public void Losses_that_never_expire_are_used_in_full(Life life)
+    {
+        LossClasses<Scalar> classes = new(0, 0, 0, 0, 0);
+        double left = 0;
+        foreach (double profit in life.Profits)
+        {
+            (Scalar used, classes) = IncomeTax.UseLosses<Scalar>(profit, classes, int.MaxValue);
+            Assert.Equal(Math.Min(left, Math.Max(profit, 0)), used.Value, 1e-9);
+            left += Math.Max(-profit, 0) - used.Value;
+            Assert.Equal(left, Sum(classes), 1e-9);
+        }
+    }
+
+    [Theory, InlineData(100, 30, 70), InlineData(100, 250, 0), InlineData(0, 30, 0)]
+    public void A_payment_that_is_not_taxed_takes_its_cost_with_it(double subsidy, double cost, double untaxed)
+        => Assert.Equal(untaxed, IncomeTax.NotTaxed<Scalar>(subsidy, cost).Value);
+
+    [Fact]
+    public void Tax_paid_a_year_later_is_cleared_when_operation_ends()
+    {
+        Scalar payable = 0;
+        List<double> paid = [];
+        foreach ((double due, bool last) in new[] { (10.0, false), (20, false), (30, true), (0, true) })
+        {
+            (Scalar now, payable) = IncomeTax.Defer<Scalar>(due, payable, (Scalar)(last ? 1 : 0) > 0.5);
+            paid.Add(now.Value);
+        }
+
+        Assert.Equal([0, 10, 50, 0], paid);
+    }
+
     private static double[] UsedAfter(int expiryYears, int years)
     {
         LossClasses<Scalar> classes = IncomeTax.UseLosses<Scalar>(-100, new(0, 0, 0, 0, 0), expiryYears).Next;

@@ -51,6 +51,10 @@ internal static class Terms
         ForecastRevenue = Table(0),
         DemandBand = In(band),
         DemandGovernmentShare = In(share),
+        DemandBandAbove = In(band),
+        DemandGovernmentShareAbove = In(share),
+        PerformanceScores = [In(0.9), In(0.8), In(0.6)],
+        PerformanceFactors = [In(1), In(0.9), In(0.8)],
         PaysOperatingCost = true,
         Counting = RevenueCounting.None,
     };

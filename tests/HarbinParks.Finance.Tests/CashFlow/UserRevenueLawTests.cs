@@ -22,7 +22,6 @@ public class UserRevenueLawTests
         PurchaseExposure = Terms.In(0.5),
         GuaranteedVolume = Terms.In(0.75),
         PowerSales = Terms.In(90),
-        ReviewPassThrough = Terms.In(0.8),
     };
 
     [Property]
@@ -73,6 +72,6 @@ public class UserRevenueLawTests
         Operation<Scalar> year = UserRevenue.Waste<Scalar>(_terms, 2 * demand.Value, 1.1, 1.2);
         Assert.Equal(1000 * Math.Max(burnt, 0.75) * 2 * 1.1, year.UsageFee.Value, 1e-9);
         Assert.Equal(90 * burnt, year.UserRevenue.Value, 1e-9);
-        Assert.Equal(120, year.Cost.Value, 1e-9);
+        Assert.Equal((100 + 0.3 * 1000 * burnt) * 1.2, year.Cost.Value, 1e-9);
     }
 }

@@ -16,14 +16,22 @@ internal static class AuditedPath
     {
         BlockProjection<Scalar> projection = new(plan, 1);
         projection.Begin(source, path);
-        CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Select(i => new CompanyAudit(plan, i))];
+        bool[] plain = [.. plan.Companies.Select(company => company is { Vat: null, Treasury: null, Distribution: null })];
+        CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => plain[i]).Select(i => new CompanyAudit(plan, i))];
+        TreasuryAudit[] treasuries = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => !plain[i]).Select(i => new TreasuryAudit(plan, i))];
         DebtAudit debts = new(plan, projection.State);
         for (int period = 0; period < plan.Years; period++)
         {
             YearBefore before = new(projection.State);
+            foreach (TreasuryAudit treasury in treasuries)
+                treasury.Before(projection.State);
+
             projection.Step(period);
             foreach (CompanyAudit company in companies)
                 company.Check(period, before, projection.State);
+
+            foreach (TreasuryAudit treasury in treasuries)
+                treasury.After(period, projection.State);
 
             debts.Check(period, before, projection.State);
             for (int payer = 0; payer < plan.Payers.Count; payer++)

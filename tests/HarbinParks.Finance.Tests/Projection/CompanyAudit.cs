@@ -37,12 +37,16 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         CheckNothingNegative(after, size, period);
         CheckConstruction(period, before, after, worksBefore, works, loanBefore, loan.Balance.Value, rate, now.City[0].CostIndex.Value, size);
         if (period >= _company.Works.PlannedOpening)
-            CheckService(period, before, after, works, account, loanBefore, loan, rate, size);
+            CheckService(period, before, after, works, account, loanBefore, loan, rate, size, now);
         else
             AssertSame(before.SupplierArrears.Value + after.Unfunded.Value - before.Unfunded.Value, after.SupplierArrears.Value, size, Name("contractors wait for what nobody funded"), period);
 
-        double tariff = _company.ReviewsIn(period) ? 1 + Number(_company.Operation.ReviewPassThrough) * (now.City[0].PriceIndexBefore.Value - 1) : before.TariffIndex.Value;
-        AssertSame(tariff, after.TariffIndex.Value, 1, Name("a review passes on the prices of the year before"), period);
+        if (_company.Review is { Bounded: false } review)
+        {
+            double tariff = _company.ReviewsIn(period) ? 1 + Number(review.PassThrough) * (now.City[0].PriceIndexBefore.Value - 1) : before.TariffIndex.Value;
+            AssertSame(tariff, after.TariffIndex.Value, 1, Name("a review passes on the prices of the year before"), period);
+        }
+
         AssertSame(after.SubsidyDue.Value + GovernmentEquity(before, after, worksBefore, works), account.Due.Value, size, Name("due = subsidy + government equity"), period);
         AssertSame(account.Due.Value, account.PppDue.Value, size, Name("all of it counts in the PPP share"), period);
     }
@@ -74,11 +78,11 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         AssertSame((1 - share) * (within + after.InterestCapitalised.Value) + after.StandbyLoan.Value, loan, size, Name("loan = its share of budget and interest, and the standby loan"), period);
     }
 
-    private void CheckService(int period, CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> works, AccountState<Scalar> account, double loanBefore, LoanState<Scalar> loan, double rate, double size)
+    private void CheckService(int period, CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> works, AccountState<Scalar> account, double loanBefore, LoanState<Scalar> loan, double rate, double size, BlockState<Scalar> now)
     {
         bool open = works.Opening.Value <= period;
         if (!open || period > _company.LastOperation || works.Active.Value == 0)
-            Assert.Equal((0, 0, 0), (after.UserRevenue.Value, after.Cost.Value, after.SubsidyDue.Value));
+            Assert.Equal((0, 0, 0), (after.UserRevenue.Value, after.Cost.Value, Earned(after, now)));
 
         double interest = open ? loanBefore * rate : 0;
         double principal = open ? loanBefore - loan.Balance.Value : 0;
@@ -89,7 +93,7 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
 
         double life = Math.Max(1, _deal.OperationYears - works.Delay.Value);
         double amortisation = open ? (works.Spent.Value + after.InterestCapitalised.Value) / life : 0;
-        double profit = after.UserRevenue.Value + after.SubsidyDue.Value - after.Cost.Value - interest - amortisation;
+        double profit = after.UserRevenue.Value + Earned(after, now) - after.Cost.Value - interest - amortisation;
         double taxable = Math.Max(profit - _losses.Use(period, profit), 0);
         AssertSame(taxable * TaxRate(period - (int)works.Opening.Value), after.Tax.Value, size, Name("income tax"), period);
 
@@ -104,6 +108,9 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         Assert.True(after.Reserve.Value <= service * Number(_company.ReserveShare) + Tolerance * flows, Name("the reserve is within its target"));
         CheckCover(period, after, cash, service, flows);
     }
+
+    /// <summary>What the government owes for the service of the year, due now or a year later.</summary>
+    private double Earned(CompanyState<Scalar> after, BlockState<Scalar> now) => _company.PaymentLagSlot < 0 ? after.SubsidyDue.Value : now.Waiting[_company.PaymentLagSlot].Value;
 
     private void CheckCover(int period, CompanyState<Scalar> after, double cash, double service, double size)
     {

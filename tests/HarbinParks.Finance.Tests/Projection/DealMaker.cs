@@ -18,7 +18,7 @@ internal sealed class DealMaker(Random random, int firstYear)
         {
             0 => BuildTransfer(id, park, shares),
             1 => PlatformLoan(id, park, shares),
-            _ => Partnership(id, park, shares),
+            _ => SectorMaker.Vary(random, Partnership(id, park, shares)),
         };
     }
 
@@ -75,7 +75,7 @@ internal sealed class DealMaker(Random random, int firstYear)
         PaymentMechanism mechanism = availability ? PaymentMechanism.GovernmentPayment
             : sector == Sector.Waste ? PaymentMechanism.UsagePayment
             : random.Next(3) == 0 ? PaymentMechanism.UserPayment : PaymentMechanism.ViabilityGap;
-        return LeftOpen(investment, new PppDeal
+        PppDeal plain = LeftOpen(investment, new PppDeal
         {
             Id = id,
             Name = id,
@@ -100,6 +100,7 @@ internal sealed class DealMaker(Random random, int firstYear)
             IncomeTax = new IncomeTaxTerms { FullRate = Part(0.25), Holiday = random.Next(2) == 0, LossExpiryYears = random.Next(0, 6) },
             ReserveShare = Part(0.5 * random.NextDouble()),
         });
+        return random.Next(4) == 0 ? TreasuryDeal.Of(plain, promised: random.Next(2) == 0, funded: random.Next(2) == 0) : plain;
     }
 
     /// <summary>One deal in eight leaves its financing to be found; the choice takes no draw from the other deals.</summary>

@@ -29,7 +29,11 @@ public sealed class ProjectionCode
         RunOn(plan);
 
         // Deals with every feature, in quarters.
-        PppDeal[] featured = [.. portfolio.Deals.OfType<PppDeal>().Take(12).Select(deal => FeaturedDeal.Of(deal, portfolio.FirstYear))];
+        PppDeal[] featured =
+        [
+            .. portfolio.Deals.OfType<PppDeal>().Take(12).Select((deal, i) => TreasuryDeal.Of(FeaturedDeal.Of(deal, portfolio.FirstYear), promised: i % 2 == 0)),
+            .. SectorDeals.All(portfolio),
+        ];
         RunOn(PlanCompiler.Compile(portfolio with { Deals = featured, PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
     }
 

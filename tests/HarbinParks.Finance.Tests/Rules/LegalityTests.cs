@@ -133,6 +133,16 @@ public sealed class LegalityTests
         Assert.Equal("", Judge(Sample.Ppp("2018-01-01") with { Mechanism = PaymentMechanism.UserPayment, GovernmentPayment = null }));
     }
 
+    [Theory]
+    [InlineData(0, 100, "minimum-return-2015:MustNotSign")]
+    [InlineData(0, 80, "")]
+    [InlineData(20, 100, "")]
+    public void A_revenue_floor_at_the_forecast_is_a_minimum_return(double band, double percent, string expected)
+    {
+        RevenueSharing sharing = new(Sample.Part(band), Sample.Part(10), Sample.Part(percent), Sample.Part(50));
+        Assert.Equal(expected, Judge(Sample.Ppp("2016-07-01") with { Mechanism = PaymentMechanism.UserPayment, GovernmentPayment = null, RevenueSharing = sharing }));
+    }
+
     [Fact]
     public void Without_the_rule_there_is_no_check()
     {
@@ -182,5 +192,18 @@ public sealed class LegalityTests
             Assert.NotEmpty(finding.English);
             Assert.NotEmpty(finding.Remedy);
         });
+    }
+
+    [Theory]
+    [InlineData("2014-06-30", FundExit.Government, 2025, "")]
+    [InlineData("2016-06-30", FundExit.Government, 2025, "minimum-return-2015:Irregular")]
+    [InlineData("2016-12-15", FundExit.Government, 2025, "minimum-return-2015:MustNotSign")]
+    [InlineData("2018-05-03", FundExit.Government, 2025, "minimum-return-2017:MustNotSign")]
+    [InlineData("2018-05-03", FundExit.Sponsors, 2025, "")]
+    [InlineData("2018-05-03", FundExit.Government, null, "")]
+    public void A_fund_exit_promised_by_the_government_is_a_fixed_return(string signedOn, FundExit paidBy, int? year, string expected)
+    {
+        GuidanceFundTerms fund = new() { EquityShare = Sample.Part(30), Hurdle = Sample.Growth(6), ProfitShare = Sample.Part(0), ExitYear = year, ExitPaidBy = paidBy };
+        Assert.Equal(expected, Judge(Sample.Ppp(signedOn) with { Distribution = new DistributionTerms { Fund = fund } }));
     }
 }
