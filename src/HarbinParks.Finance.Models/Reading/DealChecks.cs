@@ -18,6 +18,11 @@ internal static class DealChecks
         {
             CheckPartnership(ppp, path, portfolio, session);
             TreasuryChecks.Check(ppp, path, portfolio, session);
+            SupportReading.Check(ppp, path, session);
+        }
+        else if (deal is BuildTransferDeal buyback)
+        {
+            BuildTransferReading.Check(buyback, path, session);
         }
         else if (deal is PlatformLoanDeal loan && Consistency.Readable(loan.Maintenance.Origin, loan.Investment.Origin) && loan.Maintenance.Value.Yuan > loan.Investment.Value.Yuan)
         {

@@ -22,7 +22,7 @@ internal static class DealReading
         return knownMode switch
         {
             DealMode.Ppp => PppReading.Ppp(id, section, knownSector, names),
-            DealMode.BuildTransfer => BuildTransfer(id, section, knownSector, names),
+            DealMode.BuildTransfer => BuildTransferReading.BuildTransfer(id, section, knownSector, names),
             _ => PlatformLoan(id, section, knownSector, names),
         };
     }
@@ -55,31 +55,6 @@ internal static class DealReading
 
         Consistency.SumToOne(section.Session, shares.Path, [.. list.Select(part => part.Share)], "各付款主体的比例", "the payers' shares");
         return list;
-    }
-
-    private static BuildTransferDeal BuildTransfer(string id, ModelSection section, Sector sector, ModelNames names)
-    {
-        IReadOnlyList<Figure<Share>> instalments = section.Sequence("instalments", Quantities.Share);
-        Consistency.SumToOne(section.Session, $"{section.Path}:instalments", instalments, "各期回购比例", "the buy-back instalments");
-        return new BuildTransferDeal
-        {
-            Id = id,
-            Name = section.Text("name"),
-            Park = section.Reference("park", names.Parks, "园区", "park"),
-            Payers = Payers(section, names.Payers),
-            Sector = sector,
-            SigningDate = section.Day("signingDate") ?? DateOnly.MinValue,
-            Illustrative = section.Flag("illustrative"),
-            SizeBasis = section.Text("sizeBasis"),
-            Investment = section.Figure("investment", Quantities.Investment),
-            ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
-            SpendCurve = ConstructionReading.SpendCurve(section),
-            SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
-            OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
-            BaseMultiple = section.Figure("baseMultiple", Quantities.Multiple),
-            Return = section.Figure("return", Quantities.Interest),
-            Instalments = instalments,
-        };
     }
 
     private static PlatformLoanDeal PlatformLoan(string id, ModelSection section, Sector sector, ModelNames names) => new()

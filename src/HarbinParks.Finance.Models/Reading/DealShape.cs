@@ -17,6 +17,8 @@ internal static class DealShape
             .. _any,
             .. LoanReading.Keys,
             .. SizingReading.Keys,
+            .. SupportReading.Keys,
+            .. TerminationReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
             "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised",
             "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears", "incomeTax:amortisationYears", "incomeTax:salvage",
@@ -47,7 +49,7 @@ internal static class DealShape
             "operation:allowedReturn:equityReturn", "operation:allowedReturn:leverage", "operation:allowedReturn:designLoadFloor", "operation:allowedReturn:everyYears",
             "operation:purchasePriceExposure", "operation:pricePerSquareMetre", "operation:chargePerCubicMetre", "operation:variableCostPerCubicMetre",
         ],
-        [DealMode.BuildTransfer] = [.. _any, "baseMultiple", "return"],
+        [DealMode.BuildTransfer] = [.. _any, .. BuildTransferReading.Keys],
         [DealMode.PlatformLoan] = [.. _any, .. LoanReading.Keys, "loanShare", "maintenance"],
     };
 

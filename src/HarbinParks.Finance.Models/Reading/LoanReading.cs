@@ -14,7 +14,7 @@ internal static class LoanReading
     public static IReadOnlyList<string> Keys { get; } =
     [
         "loan:repayment", "loan:repaymentYears", "loan:graceYears", "loan:rate", "loan:seniority", "loan:instalmentsPerYear", "loan:settlementsPerYear", "loan:interestBasis",
-        "loan:constructionInterest", "loan:drawTiming", "loan:calendar", "loan:commitmentFee", "loan:arrangementFee", "loan:penaltyMultiple", "loan:sculptedCover", "loan:balloon",
+        "loan:constructionInterest", "loan:drawTiming", "loan:calendar", "loan:commitmentFee", "loan:arrangementFee", "loan:penaltyMultiple", "loan:sculptedCover", "loan:balloon", "loan:specialBond",
     ];
 
     /// <summary>All loans of a partnership.</summary>
@@ -82,6 +82,7 @@ internal static class LoanReading
             SculptedCover = section.OptionalFigure("sculptedCover", Quantities.Multiple),
             Balloon = repayment == Repayment.Balloon ? section.Figure("balloon", Quantities.Share) : null,
             CustomShares = custom,
+            SpecialBond = section.FlagOr("specialBond", otherwise: false),
             Refinancing = section.OptionalSection("refinancing") is ModelSection refinancing ? Refinanced(refinancing) : null,
         };
     }

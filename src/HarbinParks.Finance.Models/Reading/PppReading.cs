@@ -43,6 +43,8 @@ internal static class PppReading
             Operation = OperationReading.Operation(section.Section("operation"), sector),
             IncomeTax = TaxReading.IncomeTax(section.Section("incomeTax")),
             ReserveShare = section.Figure("reserveShare", Quantities.Share),
+            Support = SupportReading.Support(section, names),
+            Termination = TerminationReading.Termination(section),
             DebtReserve = TreasuryReading.DebtReserve(section),
             Vat = TaxReading.Vat(section),
             WorkingCapital = TreasuryReading.WorkingCapital(section),

@@ -26,8 +26,8 @@ public static class Construction
         return (terms.Budget * share * active).Named(CashFlowLine.ConstructionSpend);
     }
 
-    /// <summary>Equations 21 and 22: who pays for a period's spend. Interest is settled apart, by the loans.</summary>
-    /// <param name="terms">Budget, equity share, standby equity.</param>
+    /// <summary>Equations 21, 22 and 141: who pays for a period's spend. Interest is settled apart, by the loans.</summary>
+    /// <param name="terms">Budget, equity share, grant, standby equity.</param>
     /// <param name="spend">Spend of the period.</param>
     /// <param name="spentBefore">Spend of all periods before.</param>
     /// <param name="equityBefore">Equity paid in before for budgeted cost, interest apart.</param>
@@ -44,8 +44,15 @@ public static class Construction
         T loanRoom = T.Max(terms.StandbyLoan - standbyLoanBefore, 0);
         T standbyLoan = T.Min(beyond, loanRoom).Named(CashFlowLine.StandbyLoan);
         T unfunded = (beyond - standbyLoan).Named(CashFlowLine.Unfunded);
+        T grant = 0;
+        if (terms.GrantShare is Input granted)
+        {
+            grant = Support.Grant(granted, within);
+            within -= grant;
+        }
+
         T equity = terms.EquityFirst ? T.Min(within, T.Max(terms.BudgetedEquity - equityBefore, 0)) : within * terms.EquityShare;
         T draw = (within - equity + standbyLoan).Named(CashFlowLine.LoanDraw);
-        return new(draw, equity, standbyEquity, standbyLoan, unfunded);
+        return new(draw, equity, standbyEquity, standbyLoan, unfunded, grant);
     }
 }

@@ -26,6 +26,9 @@ public sealed record ConstructionInputs
     /// <summary>Whether equity is paid in before the loan is drawn.</summary>
     public required bool EquityFirst { get; init; }
 
+    /// <summary>Part of the works within the budget that a grant pays; null for none.</summary>
+    public Input? GrantShare { get; init; }
+
     /// <summary>Standby equity, yuan.</summary>
     public required Input StandbyEquity { get; init; }
 

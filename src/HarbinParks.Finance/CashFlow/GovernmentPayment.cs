@@ -9,7 +9,7 @@ public static class GovernmentPayment
     /// <summary>Equation 25: the cost on which the construction payment rests: audited cost up to the cap, and the interest during construction.</summary>
     /// <param name="terms">Payment terms.</param>
     /// <param name="spent">Whole construction cost of the path.</param>
-    /// <param name="interest">Interest during construction of the path.</param>
+    /// <param name="interest">Interest during construction of the path, less construction grants.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Base<T>(PaymentInputs terms, T spent, T interest)
         where T : struct, INumberLane<T>

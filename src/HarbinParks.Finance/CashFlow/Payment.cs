@@ -16,15 +16,16 @@ public static class Payment
         => T.Select(owed > 1e-6, T.Min(T.Max(cash, 0) / owed, 1), 1).Named(line);
 
     /// <summary>Equation 19: interest that falls due on arrears: simple; in the first year only from the day that the law names.</summary>
-    /// <param name="fiscal">Rate and first-year part.</param>
+    /// <param name="rate">Simple yearly rate.</param>
+    /// <param name="firstYearPart">Part of the first year that bears it.</param>
     /// <param name="unpaidInterest">Interest of earlier years still unpaid.</param>
     /// <param name="arrears">Arrears by age at the start of the year.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T InterestDue<T>(FiscalInputs fiscal, T unpaidInterest, in Vintages<T> arrears)
+    public static T InterestDue<T>(Input rate, Input firstYearPart, T unpaidInterest, in Vintages<T> arrears)
         where T : struct, INumberLane<T>
     {
         T older = arrears.TwoYears + arrears.ThreeYears + arrears.Older;
-        return (unpaidInterest + fiscal.ArrearsInterest * (arrears.OneYear * fiscal.FirstYearPart + older)).Named(CashFlowLine.ArrearsInterestDue);
+        return (unpaidInterest + rate * (arrears.OneYear * firstYearPart + older)).Named(CashFlowLine.ArrearsInterestDue);
     }
 
     /// <summary>Equation 19: arrears by age at the start of the next year: what each rank left unpaid, a year older.</summary>

@@ -333,4 +333,52 @@ public enum CashFlowLine
     [Line("超额收入分成", "Revenue shared with the government", "117")] RevenueShared,
     /// <summary>Earned and not yet due (已提供服务未到期付费), equation 119.</summary>
     [Line("已提供服务未到期付费", "Earned and not yet due", "119")] EarnedNotDue,
+    /// <summary>Interest in the buy-back base (回购基数内建设期利息), equation 40.</summary>
+    [Line("回购基数内建设期利息", "Interest in the buy-back base", "40")] BuybackInterest,
+    /// <summary>Buy-back base at actual cost (按实际成本计的回购基数), equation 140.</summary>
+    [Line("按实际成本计的回购基数", "Buy-back base at actual cost", "140")] AuditedBase,
+    /// <summary>Difference found by the audit (审计定案差额), equation 140.</summary>
+    [Line("审计定案差额", "Difference found by the audit", "140")] AuditDifference,
+    /// <summary>Construction works at actual cost (建安工程费(实际)), equation 140.</summary>
+    [Line("建安工程费(实际)", "Construction works at actual cost", "140")] ConstructionWorks,
+    /// <summary>Retention held (扣留质量保证金), equation 140.</summary>
+    [Line("扣留质量保证金", "Retention held", "140")] RetentionHeld,
+    /// <summary>Construction grant (建设期补助), equation 141.</summary>
+    [Line("建设期补助", "Construction grant", "141")] ConstructionGrant,
+    /// <summary>Construction grants so far (累计建设期补助), equation 141.</summary>
+    [Line("累计建设期补助", "Construction grants so far", "141")] GrantsSoFar,
+    /// <summary>Interest subsidy earned (应得贷款贴息), equation 142.</summary>
+    [Line("应得贷款贴息", "Interest subsidy earned", "142")] InterestSubsidyEarned,
+    /// <summary>Interest paid that is subsidised (可贴息的已付利息), equation 142.</summary>
+    [Line("可贴息的已付利息", "Interest paid that is subsidised", "142")] SubsidisedInterest,
+    /// <summary>Interest subsidy due (贷款贴息(应付)), equation 142.</summary>
+    [Line("贷款贴息(应付)", "Interest subsidy due", "142")] InterestSubsidyDue,
+    /// <summary>Award earned (奖补考核通过), equation 143.</summary>
+    [Line("奖补考核通过", "Award earned", "143", Unit = LineUnit.Count)] AwardEarned,
+    /// <summary>Award due (以奖代补(应付)), equation 143.</summary>
+    [Line("以奖代补(应付)", "Award due", "143")] AwardDue,
+    /// <summary>Cause of an early end (提前终止原因(1 项目公司 2 政府 3 不可抗力)), equation 144.</summary>
+    [Line("提前终止原因(1 项目公司 2 政府 3 不可抗力)", "Cause of an early end", "144", Unit = LineUnit.Count)] TerminationCause,
+    /// <summary>Capital paid in so far (累计到位资本金), equation 145.</summary>
+    [Line("累计到位资本金", "Capital paid in so far", "145")] CapitalPaidIn,
+    /// <summary>Distributed so far (累计分配), equation 145.</summary>
+    [Line("累计分配", "Distributed so far", "145")] DistributedSoFar,
+    /// <summary>Loan outstanding at the end (终止时贷款余额), equation 145.</summary>
+    [Line("终止时贷款余额", "Loan outstanding at the end", "145")] LoanTakenOver,
+    /// <summary>Compensation (终止补偿), equation 145.</summary>
+    [Line("终止补偿", "Compensation", "145")] Compensation,
+    /// <summary>Compensation due (终止补偿(应付)), equation 145.</summary>
+    [Line("终止补偿(应付)", "Compensation due", "145")] CompensationDue,
+    /// <summary>Cash after the end (终止后可清偿现金), equation 146.</summary>
+    [Line("终止后可清偿现金", "Cash after the end", "146")] CashAfterEnd,
+    /// <summary>Loan unpaid after the end (终止后未偿贷款), equation 146.</summary>
+    [Line("终止后未偿贷款", "Loan unpaid after the end", "146")] LoanAfterEnd,
+    /// <summary>Loss of the lenders (贷款损失), equation 146.</summary>
+    [Line("贷款损失", "Loss of the lenders", "146")] LenderLoss,
+    /// <summary>On-lent special-bond debt (专项债转贷余额), equation 147.</summary>
+    [Line("专项债转贷余额", "On-lent special-bond debt", "147")] OnLentDebt,
+    /// <summary>Bridged by the sponsors (股东垫付政府资金余额), equation 148.</summary>
+    [Line("股东垫付政府资金余额", "Bridged by the sponsors", "148")] EquityBridged,
+    /// <summary>Repaid to the sponsors (归还股东垫付), equation 148.</summary>
+    [Line("归还股东垫付", "Repaid to the sponsors", "148")] EquityReimbursed,
 }

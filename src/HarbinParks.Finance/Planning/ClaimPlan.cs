@@ -8,4 +8,6 @@ namespace HarbinParks.Finance.Planning;
 /// <param name="Payer">Index of the payer.</param>
 /// <param name="Share">Its share of what is owed.</param>
 /// <param name="Park">Index of the park whose host is this payer; the number of parks where there is none.</param>
-public sealed record ClaimPlan(int Index, int Account, int Payer, Input Share, int Park);
+/// <param name="ArrearsInterest">Simple yearly interest on what is late.</param>
+/// <param name="FirstYearPart">Part of the first year that bears it.</param>
+public sealed record ClaimPlan(int Index, int Account, int Payer, Input Share, int Park, Input ArrearsInterest, Input FirstYearPart);

@@ -133,6 +133,15 @@ public sealed record CompanyPlan
     /// <summary>Terms of collection and performance, common to all companies.</summary>
     public required ServiceInputs Service { get; init; }
 
+    /// <summary>What budgets give beside the payments; null for nothing.</summary>
+    public SupportPlan? Support { get; init; }
+
+    /// <summary>When the deal ends early; null where it never does.</summary>
+    public TerminationPlan? Termination { get; init; }
+
+    /// <summary>Whether it has an account beside that of its payments.</summary>
+    public bool HasSupport => Support is not null || Termination is not null;
+
     /// <summary>Entry of <see cref="Amortisation"/> for no delay.</summary>
     /// <param name="operatingYear">Years since the planned opening.</param>
     public int AmortisationEntry(int operatingYear) => operatingYear * (Works.Construction.LargestDelay + 1) + Works.Construction.LargestDelay;
@@ -140,6 +149,10 @@ public sealed record CompanyPlan
     /// <summary>Whether a path may operate in a period.</summary>
     /// <param name="period">Period.</param>
     public bool OperatesIn(int period) => period >= Works.PlannedOpening && period <= LastOperation + (EndMoves ? Works.Construction.LargestDelay * Works.PeriodsPerYear : 0);
+
+    /// <summary>Whether a path may build or operate in a period.</summary>
+    /// <param name="period">Period.</param>
+    public bool RunsIn(int period) => period >= Works.Start && period <= LastOperation + (EndMoves ? Works.Construction.LargestDelay * Works.PeriodsPerYear : 0);
 
     /// <summary>Whether a late payment of the last year of operation may fall due in a period.</summary>
     /// <param name="period">Period after the last one of operation.</param>

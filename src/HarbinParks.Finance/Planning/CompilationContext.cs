@@ -16,6 +16,9 @@ internal sealed class CompilationContext(Portfolio portfolio)
     /// <summary>Random variables.</summary>
     public DrawRegistry Draws { get; } = new();
 
+    /// <summary>Accounts of deals beside those of their contract payments, so far.</summary>
+    public List<ExtraAccount> ExtraAccounts { get; } = [];
+
     /// <summary>Index of a payer by id.</summary>
     public IReadOnlyDictionary<string, int> Payers { get; } = Indices(portfolio.Payers.Select(payer => payer.Id));
 
@@ -45,6 +48,17 @@ internal sealed class CompilationContext(Portfolio portfolio)
         }
 
         return trend;
+    }
+
+    /// <summary>Adds an account of a deal beside that of its contract payments.</summary>
+    /// <param name="deal">Index of the deal.</param>
+    /// <param name="name">Its own entity.</param>
+    /// <param name="payers">Who owes on it.</param>
+    /// <returns>Its number among all accounts.</returns>
+    public int ExtraAccount(int deal, EntityName name, IReadOnlyList<PayerShare> payers)
+    {
+        ExtraAccounts.Add(new ExtraAccount(deal, name, payers));
+        return Portfolio.Deals.Count + Portfolio.Payers.Count + ExtraAccounts.Count - 1;
     }
 
     /// <summary>Origins of all phases of a figure.</summary>

@@ -9,6 +9,7 @@ namespace HarbinParks.Finance.Planning;
 internal sealed class DealCompiler(CompilationContext context)
 {
     private readonly ServiceInputs _service = Service(context);
+    private readonly SupportCompiler _support = new(context);
     private readonly TreasuryCompiler _treasury = new(context);
     private int _reviews;
     private int _followed;
@@ -26,6 +27,12 @@ internal sealed class DealCompiler(CompilationContext context)
     /// <summary>Number of loans of the companies so far.</summary>
     public int Loans { get; private set; }
 
+    /// <summary>Number of companies with support of a budget so far.</summary>
+    public int Supports => _support.Supports;
+
+    /// <summary>Number of companies that may end early so far.</summary>
+    public int Terminations => _support.Terminations;
+
     /// <summary>Number of companies with a tax on turnover so far.</summary>
     public int Vats { get; private set; }
 
@@ -34,9 +41,6 @@ internal sealed class DealCompiler(CompilationContext context)
 
     /// <summary>Number of companies with terms of distribution so far.</summary>
     public int Distributions { get; private set; }
-
-    /// <summary>Number of promises to guidance funds so far.</summary>
-    public int Promises => _treasury.Promises;
 
     private InputRegistry Inputs => context.Inputs;
 
@@ -82,6 +86,7 @@ internal sealed class DealCompiler(CompilationContext context)
                 BudgetedEquity = Inputs.Derived(deal.Investment.Value.Yuan * equity, "批准概算 × 资本金比例", investment, deal.EquityShare.Origin),
             },
         };
+        works = works with { Construction = _support.Granted(deal, works.Construction) };
         IReadOnlyList<LoanPlan> loans = new LoanCompiler(context).Loans(deal, index, works, Loans);
         Loans += loans.Count;
         TariffCompiler tariffs = new(context);
@@ -139,6 +144,8 @@ internal sealed class DealCompiler(CompilationContext context)
             CollectionDraw = context.Draws.Yearly($"deal:{deal.Id}:collection", normal: true),
             PerformanceDraw = context.Draws.Yearly($"deal:{deal.Id}:performance", normal: false),
             Service = _service,
+            Support = _support.Support(deal, index, works),
+            Termination = _support.Termination(deal, index),
         };
     }
 
@@ -158,17 +165,7 @@ internal sealed class DealCompiler(CompilationContext context)
     private BuybackPlan Buyback(BuildTransferDeal deal, int index)
     {
         Input none = Inputs.Derived(0, "BT 由建设方垫付,项目层面无资本金与贷款");
-        WorksPlan works = Works(deal, index, 1, none, none, none);
-        List<double> shares = [.. deal.Instalments.Select(share => share.Value.Fraction), 0];
-        return new BuybackPlan(
-            works,
-            new BuybackInputs
-            {
-                BaseMultiple = Inputs.Of(deal.BaseMultiple),
-                Return = Inputs.Of(deal.Return),
-                InstalmentShare = Inputs.Table(shares, "回购比例", [.. deal.Instalments.Select(share => share.Origin)]),
-            },
-            deal.Instalments.Count);
+        return new BuybackCompiler(context).Buyback(deal, Works(deal, index, 1, none, none, none));
     }
 
     private PlatformLoanPlan PlatformLoan(PlatformLoanDeal deal, int index)

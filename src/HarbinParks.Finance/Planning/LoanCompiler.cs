@@ -68,13 +68,14 @@ internal sealed class LoanCompiler(CompilationContext context)
         LoanInputs terms = Terms(loan, works.PlannedOpening, periodsPerYear, works.Construction.LargestDelay);
         double portion = loan.Portion?.Value.Fraction ?? 1;
         FigureOrigin[] origins = loan.Portion is Figure<Share> part ? [part.Origin] : [];
-        double commitment = deal.Investment.Value.Yuan * (1 - deal.EquityShare.Value.Fraction) * portion;
-        FigureOrigin[] committed = [deal.Investment.Origin, deal.EquityShare.Origin, .. origins];
+        double commitment = deal.Investment.Value.Yuan * (1 - SupportCompiler.GrantShare(deal)) * (1 - deal.EquityShare.Value.Fraction) * portion;
+        FigureOrigin[] committed = [deal.Investment.Origin, deal.EquityShare.Origin, .. SupportCompiler.GrantOrigins(deal), .. origins];
         return new LoanPlan
         {
             Index = index,
             Entity = entity,
             Seniority = loan.Seniority,
+            SpecialBond = loan.SpecialBond,
             Portion = loan.Portion is Figure<Share> share ? Inputs.Of(share) : Inputs.Derived(1, "只有一笔借款"),
             Phases = loan.Refinancing is Refinancing refinancing ? [terms, Refinanced(terms, refinancing, works)] : [terms],
             SettleEvery = periodsPerYear / loan.SettlementsPerYear,

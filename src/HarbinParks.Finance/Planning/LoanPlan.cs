@@ -15,6 +15,9 @@ public sealed record LoanPlan
     /// <summary>In which rank it is served.</summary>
     public required Portfolios.Seniority Seniority { get; init; }
 
+    /// <summary>Whether it is on-lent from special bonds.</summary>
+    public bool SpecialBond { get; init; }
+
     /// <summary>Its part of what the company borrows.</summary>
     public required Input Portion { get; init; }
 

@@ -51,14 +51,21 @@ public static class OpeningPosition
 
     private static double BuybackStock(BuildTransferDeal deal, int year)
     {
-        double spent = 0;
+        double budget = deal.Investment.Value.Yuan;
+        double rate = deal.ConstructionInterest?.Value.Fraction ?? 0;
+        double certified = 0;
         for (int k = 0; k < deal.ConstructionYears && deal.ConstructionStart + k <= year; k++)
-            spent += deal.SpendCurve[k].Value.Fraction;
+        {
+            double share = deal.SpendCurve.Skip(k * deal.SpendStepsPerYear).Take(deal.SpendStepsPerYear).Sum(step => step.Value.Fraction);
+            double spent = budget * share * (deal.BaseMultiple?.Value.Value ?? 1);
+            certified += spent + rate * (certified + spent / 2);
+        }
 
+        IReadOnlyList<double> shares = BuybackShares.Of(deal);
         double repaid = 0;
-        for (int k = 0; k < deal.Instalments.Count && deal.PlannedOpening + k <= year; k++)
-            repaid += deal.Instalments[k].Value.Fraction;
+        for (int k = 0; k < shares.Count && deal.PlannedOpening + deal.YearOf(k) <= year; k++)
+            repaid += shares[k];
 
-        return Math.Max(spent - repaid, 0) * deal.Investment.Value.Yuan * deal.BaseMultiple.Value.Value;
+        return Math.Max(certified - repaid * certified, 0);
     }
 }

@@ -1,4 +1,3 @@
-using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
 
@@ -43,57 +42,34 @@ public static class PlanCompiler
             Vats = deals.Vats,
             Treasuries = deals.Treasuries,
             Distributions = deals.Distributions,
-            Promises = [.. deals.Companies.Where(company => company.Distribution is { PromiseAccount: >= 0 }).Select(company => company.Works.Deal)],
             Buybacks = deals.Buybacks,
             PlatformLoans = deals.PlatformLoans,
-            Claims = Claims(context, deals.Companies),
-            Accounts = portfolio.Deals.Count + portfolio.Payers.Count + deals.Promises,
+            Claims = ClaimCompiler.Claims(context, fiscal, deals.Buybacks),
+            Accounts = portfolio.Deals.Count + portfolio.Payers.Count + context.ExtraAccounts.Count,
+            Supports = deals.Supports,
+            Terminations = deals.Terminations,
+            SpecialBonds = SupportCompiler.SpecialBonds(portfolio, deals.Companies),
             Draws = context.Draws.ToPlan(),
             Sources = context.Inputs.Sources,
             InputValues = context.Inputs.Values,
-            Entities = Entities(portfolio),
+            Entities = Entities(context),
             Observations = ObservationCompiler.Plan(portfolio, rules),
         };
     }
 
-    private static List<ClaimPlan> Claims(CompilationContext context, IReadOnlyList<CompanyPlan> companies)
+    private static List<EntityName> Entities(CompilationContext context)
     {
         Portfolio portfolio = context.Portfolio;
-        List<ClaimPlan> claims = [];
-        for (int deal = 0; deal < portfolio.Deals.Count; deal++)
-            claims.AddRange(OfDeal(context, deal, deal, claims.Count));
-
-        Input whole = context.Inputs.Derived(1, "既有 PPP 支出由本级全额承担");
-        for (int payer = 0; payer < portfolio.Payers.Count; payer++)
-            claims.Add(new ClaimPlan(claims.Count, portfolio.Deals.Count + payer, payer, whole, portfolio.Parks.Count));
-
-        foreach (CompanyPlan company in companies)
-        {
-            if (company.Distribution is { PromiseAccount: >= 0 } distribution)
-                claims.AddRange(OfDeal(context, company.Works.Deal, distribution.PromiseAccount, claims.Count));
-        }
-
-        return claims;
+        return
+        [
+            new EntityName("city", "city", "全市"),
+            .. portfolio.Payers.Select(payer => new EntityName("payer", payer.Id, payer.Name)),
+            .. portfolio.Parks.Select(park => new EntityName("park", park.Id, park.Name)),
+            .. portfolio.Platforms.Select(platform => new EntityName("platform", platform.Id, platform.Name)),
+            .. portfolio.Deals.Select(deal => new EntityName("deal", deal.Id, deal.Name)),
+            .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
+                .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
+            .. context.ExtraAccounts.Select(account => account.Name),
+        ];
     }
-
-    /// <summary>The claims of an account on the payers of a deal, by their shares of it.</summary>
-    private static IEnumerable<ClaimPlan> OfDeal(CompilationContext context, int deal, int account, int first)
-    {
-        Portfolio portfolio = context.Portfolio;
-        int park = context.Parks[portfolio.Deals[deal].Park];
-        return portfolio.Deals[deal].Payers.Select((share, i) => new ClaimPlan(
-            first + i, account, context.Payers[share.Payer], context.Inputs.Of(share.Share), portfolio.Parks[park].Payer == share.Payer ? park : portfolio.Parks.Count));
-    }
-
-    private static List<EntityName> Entities(Portfolio portfolio) =>
-    [
-        new EntityName("city", "city", "全市"),
-        .. portfolio.Payers.Select(payer => new EntityName("payer", payer.Id, payer.Name)),
-        .. portfolio.Parks.Select(park => new EntityName("park", park.Id, park.Name)),
-        .. portfolio.Platforms.Select(platform => new EntityName("platform", platform.Id, platform.Name)),
-        .. portfolio.Deals.Select(deal => new EntityName("deal", deal.Id, deal.Name)),
-        .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
-            .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
-        .. portfolio.Deals.OfType<PppDeal>().Where(TreasuryCompiler.IsPromised).Select(deal => new EntityName("fund", $"{deal.Id}.fund", $"{deal.Name}·引导基金")),
-    ];
 }

@@ -58,9 +58,6 @@ public sealed record SimulationPlan
     /// <summary>Number of companies with terms of distribution.</summary>
     public required int Distributions { get; init; }
 
-    /// <summary>Deals whose guidance fund the government promised to buy out, in the order of the promises' accounts.</summary>
-    public required IReadOnlyList<int> Promises { get; init; }
-
     /// <summary>Build–transfer deals.</summary>
     public required IReadOnlyList<BuybackPlan> Buybacks { get; init; }
 
@@ -70,8 +67,23 @@ public sealed record SimulationPlan
     /// <summary>Who owes whom: one claim per deal and payer, one per payer for deals outside the model, and one per promise to a guidance fund and payer.</summary>
     public required IReadOnlyList<ClaimPlan> Claims { get; init; }
 
-    /// <summary>Number of accounts: deals, then one per payer for deals outside the model, then one per promise to a guidance fund.</summary>
+    /// <summary>Number of accounts: deals, then one per payer for deals outside the model, then those of support, early ends and promises to guidance funds.</summary>
     public required int Accounts { get; init; }
+
+    /// <summary>Number of companies with support of a budget.</summary>
+    public required int Supports { get; init; }
+
+    /// <summary>Number of companies whose deals may end early.</summary>
+    public required int Terminations { get; init; }
+
+    /// <summary>Loans that are on-lent from special bonds.</summary>
+    public required IReadOnlyList<SpecialBondPlan> SpecialBonds { get; init; }
+
+    /// <summary>First account beside those of contract payments: support, early ends, promises to guidance funds.</summary>
+    public int FirstExtraAccount => Portfolio.Deals.Count + Payers.Count;
+
+    /// <summary>First entity of such accounts: they stand last.</summary>
+    public int FirstSupportEntity => Entities.Count - (Accounts - FirstExtraAccount);
 
     /// <summary>Random variables.</summary>
     public required DrawPlan Draws { get; init; }
@@ -83,7 +95,7 @@ public sealed record SimulationPlan
     /// Two portfolios that differ in figures only have lists of the same length.</summary>
     public required IReadOnlyList<double> InputValues { get; init; }
 
-    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, promises to guidance funds.</summary>
+    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, accounts beside those of contract payments.</summary>
     public required IReadOnlyList<EntityName> Entities { get; init; }
 
     /// <summary>What is observed.</summary>
@@ -110,7 +122,7 @@ public sealed record SimulationPlan
     public int EntityOfAccount(int account)
     {
         int beyond = account - Portfolio.Deals.Count;
-        return beyond < 0 ? EntityOfDeal(account) : beyond < Payers.Count ? EntityOfPayer(beyond) : Entities.Count - Promises.Count + beyond - Payers.Count;
+        return beyond < 0 ? EntityOfDeal(account) : beyond < Payers.Count ? EntityOfPayer(beyond) : FirstSupportEntity + beyond - Payers.Count;
     }
 
     /// <summary>Whether what happens on an account is named by the period, as deals are, or by the year, as payers are.</summary>
@@ -125,7 +137,7 @@ public sealed record SimulationPlan
     /// <param name="period">Period.</param>
     public bool ClosesYear(int period) => (period + 1) % PeriodsPerYear == 0;
 
-    /// <summary>Periods a year under which an entity's lines are named: those of the plan for deals and loans, 1 for others.</summary>
+    /// <summary>Periods a year under which an entity's lines are named: those of the plan for deals, their loans and support, 1 for others.</summary>
     /// <param name="entity">Number of the entity.</param>
-    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" or "fund" ? PeriodsPerYear : 1;
+    public int PeriodsPerYearOf(int entity) => Entities[entity].Kind is "deal" or "loan" or "support" or "fund" ? PeriodsPerYear : 1;
 }

@@ -13,9 +13,6 @@ internal sealed class TreasuryCompiler(CompilationContext context)
 
     private InputRegistry Inputs => context.Inputs;
 
-    /// <summary>Number of promises to guidance funds so far.</summary>
-    public int Promises { get; private set; }
-
     /// <summary>Part of the amortised cost written off in a year, by operating year and delay: straight line over the stated years, or over the years of operation that a delay leaves.
     /// Where the works are handed over for nothing, what is left is written off in the last year.</summary>
     /// <param name="deal">The deal.</param>
@@ -86,7 +83,7 @@ internal sealed class TreasuryCompiler(CompilationContext context)
             GovernmentShare = terms.GovernmentShare is Figure<Share> stated ? Inputs.Of(stated) : Inputs.Derived(left > 0 ? Math.Min(government / left, 1) : 0, "政府出资比例 ÷ (1 − 基金出资比例)", origins),
             Fund = fund is null ? null : new FundInputs { EquityShare = Inputs.Of(fund.EquityShare), Hurdle = Inputs.Of(fund.Hurdle), ProfitShare = Inputs.Of(fund.ProfitShare) },
             FundExit = exit,
-            PromiseAccount = IsPromised(deal) ? context.Portfolio.Deals.Count + context.Portfolio.Payers.Count + Promises++ : -1,
+            PromiseAccount = IsPromised(deal) ? context.ExtraAccount(works.Deal, new EntityName("fund", $"{deal.Id}.fund", $"{deal.Name}·引导基金"), deal.Payers) : -1,
         };
     }
 

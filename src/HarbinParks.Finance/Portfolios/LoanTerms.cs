@@ -69,6 +69,9 @@ public sealed record LoanTerms
     /// <summary>Shares of <see cref="Repayment.Custom"/>, one per instalment, adding up to one (还本比例).</summary>
     public IReadOnlyList<Figure<Share>>? CustomShares { get; init; }
 
+    /// <summary>Whether the government lends on what it borrowed by special bonds (专项债转贷): the balance counts in the payers' wide debt.</summary>
+    public bool SpecialBond { get; init; }
+
     /// <summary>Replacement by a new loan (再融资); null for none.</summary>
     public Refinancing? Refinancing { get; init; }
 }

@@ -47,6 +47,12 @@ public sealed record PppDeal : Deal
     /// <summary>Debt-service reserve as a part of a year's debt service, built up from cash (偿债准备).</summary>
     public required Figure<Share> ReserveShare { get; init; }
 
+    /// <summary>What budgets give beside the payments of the contract (财政支持); null for nothing.</summary>
+    public PublicSupport? Support { get; init; }
+
+    /// <summary>When the deal ends early, and what is then paid (提前终止); null where it never does.</summary>
+    public TerminationTerms? Termination { get; init; }
+
     /// <summary>How the debt-service reserve comes about (偿债准备来源); null for its full target from the first year.</summary>
     public DebtReserveTerms? DebtReserve { get; init; }
 

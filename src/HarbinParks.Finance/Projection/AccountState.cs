@@ -25,6 +25,9 @@ internal struct AccountState<T>
     /// <summary>Received in the period, arrears of earlier years included.</summary>
     public T Received;
 
+    /// <summary>Of it, interest on arrears.</summary>
+    public T InterestReceived;
+
     /// <summary>A PPP payment falls due.</summary>
     /// <param name="amount">Yuan.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,7 +37,7 @@ internal sealed partial class BlockProjection<T>
     private ReadOnlySpan<VatState<T>> VatsOf(CompanyPlan company) => company.Vat is VatPlan vat ? State.Of(State.Vats, vat.Index) : [];
 
     /// <summary>The end of a calendar year of a company that has more than operation: major maintenance, profit, tax, and the reserve for the works to come.</summary>
-    private void CloseBooks(CompanyPlan company, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    private void CloseBooks(CompanyPlan company, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
     {
         BlockState<T> s = State;
         TreasuryPlan? treasury = company.Treasury;
@@ -61,7 +61,7 @@ internal sealed partial class BlockProjection<T>
             TreasuryStations.Defer(company, entity, period, works, own, states);
 
         if (maintains)
-            TreasuryStations.Reserve(company, entity, period, works, accounts, own, states);
+            TreasuryStations.Reserve(company, entity, period, own, states);
     }
 
     private void Distribute(CompanyPlan company, DistributionPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)

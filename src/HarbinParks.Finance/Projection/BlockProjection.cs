@@ -51,6 +51,7 @@ internal sealed partial class BlockProjection<T>
             CompanyPlan company = _plan.Companies[i];
             BeginWorks(company.Works, s.Of(s.CompanyWorks, i));
             CompanyConstructionStations.Begin(company, Entity(company.Works), s.Draws, s.Of(s.Companies, i));
+            BeginSupport(i);
             BeginCompany(i);
         }
 
@@ -98,13 +99,14 @@ internal sealed partial class BlockProjection<T>
     {
         Owe(year, period);
         Pay(year, period);
-        Serve(period);
+        Serve(year, period);
     }
 
     /// <summary>Platforms, and what budgets carry into the next year.</summary>
     /// <param name="year">The open year.</param>
     public void CloseYear(int year)
     {
+        CountSpecialBonds((year + 1) * _plan.PeriodsPerYear - 1);
         RunPlatforms(year);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));
@@ -148,11 +150,16 @@ internal sealed partial class BlockProjection<T>
             PayerStations.BeginDues(payer.Terms, SimulationPlan.EntityOfPayer(i), year, _plan.PeriodYears, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
         }
 
+        BeginExtraAccounts();
+        bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _plan.Companies.Count; i++)
+        {
             OweCompany(i, year, period);
+            if (closes && _plan.Companies[i].HasSupport)
+                OweSupport(i, period);
+        }
 
         // Buy-backs and platform loans run by the year: they owe at its end.
-        bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _plan.Buybacks.Count; i++)
         {
             if (closes)
@@ -246,6 +253,8 @@ internal sealed partial class BlockProjection<T>
         CompanyConstructionStations.PayIn(company, entity, period, states, s.Of(s.Accounts, company.Works.Deal));
         if (company.Vat is VatPlan vat)
             VatStations.Build(vat, entity, period, works, s.Of(s.Vats, vat.Index));
+        if (company.HasSupport)
+            BuildWithSupport(i, period);
     }
 
     private void Pay(int year, int period)
@@ -259,7 +268,7 @@ internal sealed partial class BlockProjection<T>
         {
             ClaimPlan claim = _plan.Claims[i];
             ClaimStations.Owe(
-                claim, _plan.Fiscal, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
@@ -273,12 +282,17 @@ internal sealed partial class BlockProjection<T>
         }
     }
 
-    private void Serve(int period)
+    private void Serve(int year, int period)
     {
         for (int i = 0; i < _plan.Companies.Count; i++)
         {
-            if (period >= _plan.Companies[i].Works.PlannedOpening)
+            CompanyPlan company = _plan.Companies[i];
+            Collect(i, period);
+            if (period >= company.Works.PlannedOpening)
                 ServeCompany(i, period);
+
+            if (company.Termination is TerminationPlan termination)
+                Terminate(i, termination, year, period);
         }
     }
 
@@ -288,7 +302,6 @@ internal sealed partial class BlockProjection<T>
         CompanyPlan company = _plan.Companies[i];
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         ReadOnlySpan<WorksState<T>> works = s.Of(s.CompanyWorks, i);
-        ReadOnlySpan<AccountState<T>> accounts = s.Of(s.Accounts, company.Works.Deal);
         int entity = Entity(company.Works);
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
@@ -297,21 +310,21 @@ internal sealed partial class BlockProjection<T>
         if (closes && company.Treasury is null && company.Distribution is null)
             CompanyServiceStations.Tax(company, entity, period, works, states);
         else if (closes)
-            CloseBooks(company, entity, period, works, accounts, states);
+            CloseBooks(company, entity, period, works, states);
 
         for (int k = 0; k < company.Loans.Count; k++)
         {
             if (!company.Loans[k].TakesAllCash(period))
                 continue;
 
-            CompanyServiceStations.Gather(company, entity, period, works, accounts, states);
+            CompanyServiceStations.Gather(company, entity, period, states);
             LoanStations.TakeAll(company.Loans[k], period, works, s.Of(s.Loans, company.Loans[k].Index), states);
         }
 
         if (closes && company.Treasury is { ReserveFunded: true } treasury)
             TreasuryStations.FundReserve(company, entity, period, works, s.Of(s.Treasuries, treasury.Index), states);
 
-        CompanyServiceStations.Serve(company, entity, period, works, accounts, states);
+        CompanyServiceStations.Serve(company, entity, period, works, states);
         if (company.SweepsIn(period))
             CompanyServiceStations.Sweep(company.Sweep!, entity, period, states);
 
@@ -320,6 +333,9 @@ internal sealed partial class BlockProjection<T>
 
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Settle(company.Loans[k], company, period, s.Of(s.Loans, company.Loans[k].Index), states);
+
+        if (company.Support is SupportPlan { InterestAccount: >= 0 } support)
+            CountInterest(i, support, period);
     }
 
     private void RunPlatforms(int period)
@@ -361,62 +377,6 @@ internal sealed partial class BlockProjection<T>
             PlatformStations.Pay(
                 _plan.EntityOfPlatform(guarantee.Beneficiary), period, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
         }
-    }
-
-    /// <summary>Periods of a company before the first simulated one: works are built, loans are drawn and served as agreed.</summary>
-    private void BeginCompany(int i)
-    {
-        BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
-        for (int k = 0; k < company.Loans.Count; k++)
-            LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
-
-        if (company.Review is not null)
-            TariffStations.Begin(company.Review, Entity(company.Works), s.City, s.Of(s.Reviews, company.ReviewSlot));
-
-        if (company.Follows is not null)
-            TariffStations.BeginFollowing(company.Follows, s.City, s.Of(s.Followed, company.FollowedSlot));
-
-        for (int period = company.Works.Start; period < 0; period++)
-        {
-            CompanyServiceStations.Begin(company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
-            if (company.Works.BuildsIn(period))
-            {
-                BuildCompany(i, period);
-                if (company.Distribution is { Fund: not null } plan)
-                    FundStations.Contribute(plan, Entity(company.Works), period, company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Distributions, plan.Index));
-
-                continue;
-            }
-
-            for (int k = 0; k < company.Loans.Count; k++)
-                LoanStations.Repaid(company.Loans[k], period, s.City, s.Of(s.CompanyWorks, i), s.Of(s.Loans, company.Loans[k].Index));
-        }
-    }
-
-    private void BeginWorks(WorksPlan works, Span<WorksState<T>> states)
-    {
-        WorksStations.Begin(works, Entity(works), State.Draws, states);
-        if (works.LandOverrunDraw >= 0)
-            WorksStations.DrawLand(works, Entity(works), State.Draws, states);
-    }
-
-    private void OweBuyback(int i, int period)
-    {
-        BlockState<T> s = State;
-        BuybackPlan buyback = _plan.Buybacks[i];
-        int entity = Entity(buyback.Works);
-        if (buyback.Works.BuildsIn(period))
-            BuybackStations.Build(buyback, entity, period, s.City, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i));
-
-        BuybackStations.Owe(buyback, entity, period, s.Of(s.BuybackWorks, i), s.Of(s.Buybacks, i), s.Of(s.Accounts, buyback.Works.Deal));
-    }
-
-    private void OwePlatformLoan(int i, int period)
-    {
-        BlockState<T> s = State;
-        PlatformLoanPlan loan = _plan.PlatformLoans[i];
-        PlatformLoanStations.Owe(loan, Entity(loan.Works), period, s.City, s.Of(s.PlatformLoanWorks, i), s.Of(s.PlatformLoans, i), s.Of(s.Accounts, loan.Works.Deal));
     }
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);

@@ -37,6 +37,8 @@ internal sealed class BlockState<T>
         PlatformLoans = Rows<PlatformLoanState<T>>(plan.PlatformLoans.Count);
         Platforms = Rows<PlatformState<T>>(plan.Platforms.Count);
         Guarantees = Rows<GuaranteeState<T>>(plan.Guarantees.Count);
+        Supports = Rows<SupportState<T>>(plan.Supports);
+        Terminations = Rows<TerminationState<T>>(plan.Terminations);
     }
 
     /// <summary>Lane groups of a block.</summary>
@@ -110,6 +112,12 @@ internal sealed class BlockState<T>
 
     /// <summary>Guarantees.</summary>
     public GuaranteeState<T>[] Guarantees { get; }
+
+    /// <summary>Support of project companies that have some.</summary>
+    public SupportState<T>[] Supports { get; }
+
+    /// <summary>Early ends of deals that may have one.</summary>
+    public TerminationState<T>[] Terminations { get; }
 
     /// <summary>The lane groups of one entity.</summary>
     /// <param name="rows">Array of entity × group.</param>

@@ -9,6 +9,15 @@ internal struct BuybackState<T>
     /// <summary>Base certified and not yet due.</summary>
     public T Unpaid;
 
-    /// <summary>Whole base certified.</summary>
+    /// <summary>Whole base certified; the contract sum where it is audited later.</summary>
     public T Base;
+
+    /// <summary>Whole base at actual cost; kept where it is audited later.</summary>
+    public T Audited;
+
+    /// <summary>Actual construction works; kept where a retention is withheld.</summary>
+    public T Works;
+
+    /// <summary>Principal of instalments so far; kept where they follow a base that may change.</summary>
+    public T FallenDue;
 }

@@ -10,7 +10,7 @@ internal static class ClaimStations
 {
     /// <summary>Equation 19: the payer's part of what is owed joins its dues, by rank; what the year's earlier periods left unpaid is still due.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Owe<T>(ClaimPlan plan, FiscalInputs fiscal, int entity, int period, bool begins, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
+    public static void Owe<T>(ClaimPlan plan, int entity, int period, bool begins, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -23,7 +23,7 @@ internal static class ClaimStations
             claim.Due = begins ? due : (claim.Due + due).Named(CashFlowLine.StillDue);
             if (begins)
             {
-                claim.Interest = Payment.InterestDue(fiscal, claim.Interest, claim.Arrears);
+                claim.Interest = Payment.InterestDue(plan.ArrearsInterest, plan.FirstYearPart, claim.Interest, claim.Arrears);
                 payer.OwedInYear += claim.Interest + claim.Arrears.Total;
             }
 
@@ -54,7 +54,9 @@ internal static class ClaimStations
             ref PayerState<T> payer = ref payers[g];
             RankShares<T> shares = payer.Shares;
             accounts[g].Received += Payment.Paid(claim.Due, claim.Interest, claim.Arrears, shares);
-            claim.Interest -= claim.Interest * shares.Interest;
+            T interest = claim.Interest * shares.Interest;
+            accounts[g].InterestReceived += interest;
+            claim.Interest -= interest;
             if (!closes)
             {
                 claim.Arrears = Payment.Left(claim.Arrears, shares);

@@ -58,9 +58,10 @@ internal static class CompanyChargeStations
             Mask<T> open = Open(plan, period, works[g]);
             state.UserRevenue = T.Select(open, operation.UserRevenue * part, 0);
             state.Cost = T.Select(open, operation.Cost * part, 0);
-            T due = plan.Payment is PaymentInputs payment ? Due(payment, operatingYear, works[g], state, operation) : T.Max(operation.UsageFee, 0);
+            T beside = plan.Works.Construction.GrantShare is null ? state.InterestCapitalised : state.InterestCapitalised - state.Grants;
+            T due = plan.Payment is PaymentInputs payment ? Due(payment, operatingYear, works[g], beside, state, operation) : T.Max(operation.UsageFee, 0);
             state.SubsidyDue = T.Select(open, due * part, 0);
-            T cost = works[g].Spent + state.InterestCapitalised;
+            T cost = works[g].Spent + beside;
             if (!plan.GovernmentEquityAmortised)
                 cost -= state.EquityPaidByGovernment;
 
@@ -130,13 +131,13 @@ internal static class CompanyChargeStations
 
     /// <summary>Equations 25 to 28: what the government owes for a year. A fee that replaces users' payments counts among them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Due<T>(PaymentInputs payment, int operatingYear, in WorksState<T> works, in CompanyState<T> state, in Operation<T> operation)
+    private static T Due<T>(PaymentInputs payment, int operatingYear, in WorksState<T> works, T beside, in CompanyState<T> state, in Operation<T> operation)
         where T : struct, INumberLane<T>
     {
-        // Grants received belong beside the equity here, once a state keeps them.
+        // Beside the works: interest during construction, less grants.
         T paymentBase = payment.LessGovernmentEquity
-            ? GovernmentPayment.BaseLess(payment, works.Spent, state.InterestCapitalised, state.EquityPaidByGovernment)
-            : GovernmentPayment.Base(payment, works.Spent, state.InterestCapitalised);
+            ? GovernmentPayment.BaseLess(payment, works.Spent, beside, state.EquityPaidByGovernment)
+            : GovernmentPayment.Base(payment, works.Spent, beside);
         T construction = GovernmentPayment.ConstructionPart(payment, operatingYear, works.Delay, paymentBase);
         T counted = payment.Counting switch
         {

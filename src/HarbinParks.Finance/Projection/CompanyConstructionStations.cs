@@ -78,6 +78,12 @@ internal static class CompanyConstructionStations
             state.StandbyLoan += funding.StandbyLoan;
             state.Draw = funding.Draw;
             state.EquityPaid = funding.Equity;
+            if (terms.Construction.GrantShare is not null)
+            {
+                state.Grant = funding.Grant;
+                state.Grants = (state.Grants + funding.Grant).Named(CashFlowLine.GrantsSoFar);
+            }
+
             state.EquityForWorks += funding.Equity;
             state.Unfunded = (state.Unfunded + funding.Unfunded).Named(CashFlowLine.Unfunded);
             state.SupplierArrears += funding.Unfunded;
@@ -94,6 +100,7 @@ internal static class CompanyConstructionStations
         {
             T equity = states[g].EquityPaid.Named(CashFlowLine.EquityPaid);
             T government = (equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
+            states[g].GovernmentEquityDue = government;
             accounts[g].OwePpp(government);
             if (!plan.GovernmentEquityAmortised || plan.Payment is { LessGovernmentEquity: true })
                 states[g].EquityPaidByGovernment += government;

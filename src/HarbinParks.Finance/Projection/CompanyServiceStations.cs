@@ -27,6 +27,7 @@ internal static class CompanyServiceStations
             state.Draw = 0;
             state.EquityPaid = 0;
             state.OtherPaidIn = 0;
+            state.GovernmentEquityDue = 0;
             state.OtherCash = 0;
             state.Claims = new(0, 0, 0, 0);
             state.Service = 0;
@@ -36,6 +37,7 @@ internal static class CompanyServiceStations
             accounts[g].DebtLikeDue = 0;
             accounts[g].CountedDebt = 0;
             accounts[g].Received = 0;
+            accounts[g].InterestReceived = 0;
             if (year)
             {
                 state.YearIncome = 0;
@@ -45,6 +47,24 @@ internal static class CompanyServiceStations
                 state.YearService = 0;
                 accounts[g].YearDue = 0;
             }
+        }
+    }
+
+    /// <summary>Equations 33 and 148: what the payers paid goes first to the sponsors, for equity that they paid in the government's place; the rest is the company's cash once it is open.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Receive<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            T received = accounts[g].Received;
+            T principal = received - accounts[g].InterestReceived;
+            T reimbursed = T.Min(principal, state.Bridged).Named(CashFlowLine.EquityReimbursed);
+            T inTime = T.Min(principal - reimbursed, state.GovernmentEquityDue);
+            state.Bridged = (state.Bridged - reimbursed + (state.GovernmentEquityDue - inTime)).Named(CashFlowLine.EquityBridged);
+            state.GovernmentCash = T.Select(works[g].Opening <= period, received - reimbursed - inTime, 0).Named(CashFlowLine.GovernmentCash);
         }
     }
 
@@ -68,21 +88,21 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 where an instalment takes all cash: what there is, before the instalment is known.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Gather<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    public static void Gather<T>(CompanyPlan plan, int entity, int period, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            T cash = Available(plan, works[g], accounts[g], period, state);
+            T cash = Available(plan, state);
             state.CashForDebt = cash + state.Cash - state.SupplierArrears;
         }
     }
 
     /// <summary>Equations 33 to 36: cash, waterfall, and at the end of a calendar year cover ratio and default.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<CompanyState<T>> states)
+    public static void Serve<T>(CompanyPlan plan, int entity, int period, ReadOnlySpan<WorksState<T>> works, Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -91,7 +111,7 @@ internal static class CompanyServiceStations
         {
             ref CompanyState<T> state = ref states[g];
             T service = state.Service.Named(CashFlowLine.DebtService);
-            T cash = Available(plan, works[g], accounts[g], period, state);
+            T cash = Available(plan, state);
             state.YearCash += cash;
             state.YearService += service;
 
@@ -138,12 +158,9 @@ internal static class CompanyServiceStations
 
     /// <summary>Equation 33 of one path group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Available<T>(CompanyPlan plan, in WorksState<T> works, in AccountState<T> account, int period, in CompanyState<T> state)
+    internal static T Available<T>(CompanyPlan plan, in CompanyState<T> state)
         where T : struct, INumberLane<T>
-    {
-        T government = T.Select(works.Opening <= period, account.Received, 0).Named(CashFlowLine.GovernmentCash);
-        return plan.HasOtherCash
-            ? Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax, state.OtherCash)
-            : Waterfall.CashAvailable(state.UserRevenue, government, state.Cost, state.Tax);
-    }
+        => plan.HasOtherCash
+            ? Waterfall.CashAvailable(state.UserRevenue, state.GovernmentCash, state.Cost, state.Tax, state.OtherCash)
+            : Waterfall.CashAvailable(state.UserRevenue, state.GovernmentCash, state.Cost, state.Tax);
 }

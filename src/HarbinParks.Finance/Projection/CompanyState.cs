@@ -55,6 +55,21 @@ internal struct CompanyState<T>
     /// <summary>Paid in by shareholders in the period for working capital and the debt reserve.</summary>
     public T OtherPaidIn;
 
+    /// <summary>The government's part of the capital due in the period.</summary>
+    public T GovernmentEquityDue;
+
+    /// <summary>Government equity that the sponsors paid in its place and have not got back.</summary>
+    public T Bridged;
+
+    /// <summary>Construction grant on the works of the period; kept only where there is one.</summary>
+    public T Grant;
+
+    /// <summary>Construction grants so far; kept only where there is one.</summary>
+    public T Grants;
+
+    /// <summary>Government cash of the period that is the company's to use.</summary>
+    public T GovernmentCash;
+
     /// <summary>What the loans ask in the period, by rank.</summary>
     public LoanClaims<T> Claims;
 

@@ -44,7 +44,11 @@ internal static class TariffStations
         {
             ref CompanyState<T> state = ref states[g];
             T age = plan.Works.YearOf(period) - works[g].Delay;
-            T allowed = AllowedRevenue.Of(terms, state.Earned.Cost, works[g].Spent + state.InterestCapitalised, age, city[g].LongRate);
+            T assets = works[g].Spent + state.InterestCapitalised;
+            if (plan.Works.Construction.GrantShare is not null)
+                assets -= state.Grants;
+
+            T allowed = AllowedRevenue.Of(terms, state.Earned.Cost, assets, age, city[g].LongRate);
             T index = AllowedRevenue.Index(terms, plan.Operation, allowed, state.Earned.Volume);
             state.TariffIndex = T.Select(age > 0.5 & works[g].Active > 0.5, index, state.TariffIndex);
         }

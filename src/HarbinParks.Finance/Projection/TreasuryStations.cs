@@ -41,7 +41,9 @@ internal static class TreasuryStations
             Mask<T> open = OperatingPaths.Open(company, period, works[g]);
             T paid = T.Select(open & works[g].Opening > period - 1, terms.Initial, 0).Named(CashFlowLine.InitialWorkingCapital);
             companies[g].OtherPaidIn += paid;
-            accounts[g].OwePpp((paid * company.GovernmentEquityShare).Named(CashFlowLine.GovernmentWorkingCapital));
+            T government = (paid * company.GovernmentEquityShare).Named(CashFlowLine.GovernmentWorkingCapital);
+            companies[g].GovernmentEquityDue += government;
+            accounts[g].OwePpp(government);
             T back = T.Select(open & OperatingPaths.Ended(company, period, works[g]), terms.Initial, 0).Named(CashFlowLine.WorkingCapitalRecovered);
             companies[g].OtherCash = (companies[g].OtherCash + back).Named(CashFlowLine.OtherCash);
         }
@@ -91,6 +93,9 @@ internal static class TreasuryStations
         {
             ref CompanyState<T> owner = ref companies[g];
             T cost = works[g].Spent + owner.InterestCapitalised;
+            if (company.Works.Construction.GrantShare is not null)
+                cost -= owner.Grants;
+
             if (!company.GovernmentEquityAmortised)
                 cost -= owner.EquityPaidByGovernment;
 
@@ -134,7 +139,7 @@ internal static class TreasuryStations
     /// <summary>Equation 128: the reserve for major maintenance, before debt service.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Reserve<T>(
-        CompanyPlan company, int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> accounts, Span<TreasuryState<T>> states, Span<CompanyState<T>> companies)
+        CompanyPlan company, int entity, int period, Span<TreasuryState<T>> states, Span<CompanyState<T>> companies)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -142,7 +147,7 @@ internal static class TreasuryStations
         {
             ref TreasuryState<T> state = ref states[g];
             ref CompanyState<T> owner = ref companies[g];
-            T cash = CompanyServiceStations.Available(company, works[g], accounts[g], period, owner) + owner.Cash - owner.SupplierArrears;
+            T cash = CompanyServiceStations.Available(company, owner) + owner.Cash - owner.SupplierArrears;
             (T reserve, T net) = MajorMaintenance.Settle(state.MaintenanceReserve, state.MaintenanceCost, state.MaintenanceTarget, cash);
             state.MaintenanceReserve = reserve;
             owner.OtherCash = (owner.OtherCash - state.MaintenanceCost - net).Named(CashFlowLine.OtherCash);

@@ -6,7 +6,7 @@ namespace HarbinParks.Finance.Projection;
 internal struct WorksState<T>
     where T : struct, INumberLane<T>
 {
-    /// <summary>1 where the deal was signed.</summary>
+    /// <summary>1 where the deal was signed and has not ended early.</summary>
     public T Active;
 
     /// <summary>Whole years of delay.</summary>

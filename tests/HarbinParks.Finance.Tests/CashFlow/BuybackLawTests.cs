@@ -11,7 +11,7 @@ public class BuybackLawTests
     public void Principal_adds_up_to_the_base_and_the_return_is_on_what_is_unpaid(Amount works, YearlyRate rate, int delay)
     {
         int late = Math.Abs(delay % 3);
-        BuybackInputs terms = new() { BaseMultiple = Terms.In(1.08), Return = Terms.In(rate.Value), InstalmentShare = Terms.Table(0.4, 0.3, 0.3, 0) };
+        BuybackInputs terms = new() { BaseMultiple = Terms.In(1.08), Return = Terms.In(rate.Value), InstalmentShare = Terms.Table(0.4, 0.3, 0.3, 0), ReturnYears = Terms.Table(1, 1, 1, 0), WorksShare = Terms.In(1) };
         Scalar whole = Buyback.Certified<Scalar>(terms, works.Yuan);
         Assert.Equal(1.08 * works.Yuan, whole.Value, 1e-9 * (works.Yuan + 1));
 
@@ -34,7 +34,7 @@ public class BuybackLawTests
     [Property]
     public void No_instalment_pays_back_more_than_is_unpaid(Amount whole, Part left)
     {
-        BuybackInputs terms = new() { BaseMultiple = Terms.In(1), Return = Terms.In(0.07), InstalmentShare = Terms.Table(0.4, 0.3, 0.3, 0) };
+        BuybackInputs terms = new() { BaseMultiple = Terms.In(1), Return = Terms.In(0.07), InstalmentShare = Terms.Table(0.4, 0.3, 0.3, 0), ReturnYears = Terms.Table(1, 1, 1, 0), WorksShare = Terms.In(1) };
         Assert.True(Buyback.Instalment<Scalar>(terms, 0, 0, whole.Yuan, whole.Yuan * left.Value).Principal.Value <= whole.Yuan * left.Value);
     }
 }

@@ -37,7 +37,7 @@ public class PaymentRankTests
     [Property]
     public void Interest_on_arrears_is_simple_and_begins_on_the_sixty_first_day(Amount unpaid, Amount one, Amount two, Amount three, Amount older)
     {
-        Scalar due = Payment.InterestDue<Scalar>(Terms.Fiscal(arrearsInterest: 0.05), unpaid.Yuan, new(one.Yuan, two.Yuan, three.Yuan, older.Yuan));
+        Scalar due = Payment.InterestDue<Scalar>(Terms.In(0.05), Terms.Fiscal().FirstYearPart, unpaid.Yuan, new(one.Yuan, two.Yuan, three.Yuan, older.Yuan));
         double expected = unpaid.Yuan + 0.05 * (one.Yuan * 305 / 365 + two.Yuan + three.Yuan + older.Yuan);
         Assert.Equal(expected, due.Value, 1e-9 * (expected + 1));
     }

@@ -122,7 +122,7 @@ public sealed class HarbinModelTests
             .Where(deal => deal is { Operation: AvailabilityOperation, Sector: Sector.Sewage or Sector.Waste })
             .Select(deal => deal.Id).Order(StringComparer.Ordinal));
         BuildTransferDeal bridge = (BuildTransferDeal)portfolio.Deals.Single(deal => deal.Id == "limin-bridge-bt");
-        Assert.Equal(("public-bridge", 2017, 1.06), (bridge.OverrunClass, bridge.PlannedOpening, bridge.BaseMultiple.Value.Value));
+        Assert.Equal(("public-bridge", 2017, 1.06), (bridge.OverrunClass, bridge.PlannedOpening, bridge.BaseMultiple!.Value.Value));
         Assert.Equal(0.072, bridge.Return.Value.Fraction, 12);
         PlatformLoanDeal loan = (PlatformLoanDeal)portfolio.Deals.Single(deal => deal.Id == "hanan-bridge");
         Assert.Equal((330, Repayment.EqualPrincipal, 0.003), (loan.Maintenance.Value.WanYuan, loan.Loan.Repayment, loan.Loan.RateOrSpread.Value.Fraction));

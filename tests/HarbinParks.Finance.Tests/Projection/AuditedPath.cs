@@ -17,8 +17,9 @@ internal static class AuditedPath
         BlockProjection<Scalar> projection = new(plan, 1);
         projection.Begin(source, path);
         bool[] plain = [.. plan.Companies.Select(company => company is { Vat: null, Treasury: null, Distribution: null })];
-        CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => plain[i]).Select(i => new CompanyAudit(plan, i))];
+        CompanyAudit[] companies = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => plain[i] && !plan.Companies[i].HasSupport).Select(i => new CompanyAudit(plan, i))];
         TreasuryAudit[] treasuries = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => !plain[i]).Select(i => new TreasuryAudit(plan, i))];
+        SupportAudit[] supported = [.. Enumerable.Range(0, plan.Companies.Count).Where(i => plan.Companies[i].HasSupport).Select(i => new SupportAudit(plan, i))];
         DebtAudit debts = new(plan, projection.State);
         for (int period = 0; period < plan.Years; period++)
         {
@@ -28,6 +29,9 @@ internal static class AuditedPath
 
             projection.Step(period);
             foreach (CompanyAudit company in companies)
+                company.Check(period, before, projection.State);
+
+            foreach (SupportAudit company in supported)
                 company.Check(period, before, projection.State);
 
             foreach (TreasuryAudit treasury in treasuries)

@@ -45,7 +45,7 @@ public class BegunEarlierTests
         BuildTransferDeal deal = HarbinCase.Portfolio.Deals.OfType<BuildTransferDeal>().First();
         (SimulationPlan plan, BlockState<Scalar> state) = At(deal with { ConstructionStart = HarbinCase.Portfolio.FirstYear - 3, SigningDate = new DateOnly(2012, 6, 30) }, 5);
         Assert.Equal(-1, plan.Buybacks[0].Works.PlannedOpening);
-        Assert.Equal(deal.Investment.Value.Yuan * deal.BaseMultiple.Value.Value * state.BuybackWorks[0].Overrun.Value, state.Buybacks[0].Base.Value, 1.0);
+        Assert.Equal(deal.Investment.Value.Yuan * deal.BaseMultiple!.Value.Value * state.BuybackWorks[0].Overrun.Value, state.Buybacks[0].Base.Value, 1.0);
         Assert.Equal(0, state.Buybacks[0].Unpaid.Value, 1.0);
     }
 

@@ -49,6 +49,9 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
 
         AssertSame(after.SubsidyDue.Value + GovernmentEquity(before, after, worksBefore, works), account.Due.Value, size, Name("due = subsidy + government equity"), period);
         AssertSame(account.Due.Value, account.PppDue.Value, size, Name("all of it counts in the PPP share"), period);
+        double equity = GovernmentEquity(before, after, worksBefore, works);
+        double inTime = Math.Min(account.Received.Value - account.InterestReceived.Value - Reimbursed(before, account), equity);
+        AssertSame(before.Bridged.Value - Reimbursed(before, account) + equity - inTime, after.Bridged.Value, size, Name("sponsors bridge what is late of the government's equity"), period);
     }
 
     private void CheckConstruction(
@@ -97,7 +100,7 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         double taxable = Math.Max(profit - _losses.Use(period, profit), 0);
         AssertSame(taxable * TaxRate(period - (int)works.Opening.Value), after.Tax.Value, size, Name("income tax"), period);
 
-        double cash = after.UserRevenue.Value + (open ? account.Received.Value : 0) - after.Cost.Value - after.Tax.Value;
+        double cash = after.UserRevenue.Value + (open ? account.Received.Value - Reimbursed(before, account) : 0) - after.Cost.Value - after.Tax.Value;
         double service = interest + principal;
         double arrears = before.LoanArrears.Value * (1 + Number(Loan.In(period).PenaltyMultiple) * rate);
         double paid = service + arrears - after.LoanArrears.Value;
@@ -150,6 +153,8 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         double full = _deal.IncomeTax.FullRate.Value.Fraction;
         return !_deal.IncomeTax.Holiday || operatingYear >= 6 ? full : operatingYear >= 3 ? full / 2 : 0;
     }
+
+    private static double Reimbursed(CompanyState<Scalar> before, AccountState<Scalar> account) => Math.Min(account.Received.Value - account.InterestReceived.Value, before.Bridged.Value);
 
     private double Equity(CompanyState<Scalar> before, CompanyState<Scalar> after, WorksState<Scalar> worksBefore, WorksState<Scalar> works)
     {

@@ -26,7 +26,7 @@ internal sealed class DealMaker(Random random, int firstYear)
     {
         double first = 0.2 + 0.3 * random.NextDouble();
         int years = random.Next(1, 4);
-        return new BuildTransferDeal
+        BuildTransferDeal plain = new()
         {
             Id = id,
             Name = id,
@@ -43,6 +43,18 @@ internal sealed class DealMaker(Random random, int firstYear)
             BaseMultiple = Number(1 + 0.1 * random.NextDouble()),
             Return = Percent(8 * random.NextDouble()),
             Instalments = [Part(first), Part(0.5), Part(0.5 - first)],
+        };
+        return random.Next(3) > 0 ? plain : plain with
+        {
+            BaseMultiple = null,
+            ConstructionInterest = Percent(7 * random.NextDouble()),
+            Form = (BuybackForm)random.Next(3),
+            InstalmentCount = random.Next(3, 7),
+            FirstInstalmentMonths = 6 * random.Next(0, 4),
+            AuditYears = random.Next(0, 3),
+            Retention = random.Next(2) == 0 ? null : Part(0.1 * random.NextDouble()),
+            DefectYears = random.Next(0, 9),
+            PenaltyRate = random.Next(2) == 0 ? null : Percent(10),
         };
     }
 
@@ -100,7 +112,33 @@ internal sealed class DealMaker(Random random, int firstYear)
             IncomeTax = new IncomeTaxTerms { FullRate = Part(0.25), Holiday = random.Next(2) == 0, LossExpiryYears = random.Next(0, 6) },
             ReserveShare = Part(0.5 * random.NextDouble()),
         });
-        return random.Next(4) == 0 ? TreasuryDeal.Of(plain, promised: random.Next(2) == 0, funded: random.Next(2) == 0) : plain;
+        return random.Next(4) == 0 ? TreasuryDeal.Of(plain, promised: random.Next(2) == 0, funded: random.Next(2) == 0) : random.Next(3) > 0 ? plain : Supported(plain);
+    }
+
+    private PppDeal Supported(PppDeal plain)
+    {
+        string? giver = random.Next(2) == 0 ? null : plain.Payers[0].Payer;
+        return plain with
+        {
+            Support = random.Next(3) == 0 ? null : new PublicSupport
+            {
+                Grant = random.Next(2) == 0 ? null : new ConstructionGrant { Payer = giver, CostShare = Part(random.NextDouble()) },
+                Interest = random.Next(2) == 0 ? null : new InterestSubsidy { Part = Part(random.NextDouble()), Years = random.Next(1, 6), YearlyCap = random.Next(2) == 0 ? null : YiYuan(0.05) },
+                Award = random.Next(2) == 0 ? null : new VerifiedAward { Payer = giver, Amount = YiYuan(0.1), OperatingYear = random.Next(1, 5), Probability = Part(random.NextDouble()) },
+            },
+            Termination = random.Next(3) == 0 ? null : new TerminationTerms
+            {
+                Company = new Compensation(Part(random.NextDouble()), Part(0)),
+                Government = random.Next(2) == 0 ? null : new Compensation(Part(1), Part(random.NextDouble())),
+                ForceMajeure = new Compensation(Part(random.NextDouble()), Part(random.NextDouble())),
+                ForceMajeureProbability = Part(0.1 * random.NextDouble()),
+                UnfundedYears = random.Next(2) == 0 ? null : 1,
+                ArrearsYears = random.Next(1, 4),
+                ArrearsThreshold = random.Next(2) == 0 ? null : Part(random.NextDouble()),
+                Debt = (CompensatedDebt)random.Next(2),
+                Instalments = random.Next(1, 4),
+            },
+        };
     }
 
     /// <summary>One deal in eight leaves its financing to be found; the choice takes no draw from the other deals.</summary>
@@ -119,6 +157,7 @@ internal sealed class DealMaker(Random random, int firstYear)
         RateBasis = (RateBasis)random.Next(3),
         RateOrSpread = Percent(3 * random.NextDouble()),
         Multiple = Number(1.1),
+        SpecialBond = random.Next(5) == 0,
     };
 
     private GovernmentPaymentTerms Payment(int operationYears) => new()

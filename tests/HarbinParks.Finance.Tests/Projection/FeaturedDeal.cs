@@ -41,10 +41,40 @@ internal static class FeaturedDeal
                     },
                 },
                 plain with { Id = "policy", Portion = Part(0.2), Repayment = Repayment.Balloon, Balloon = Part(0.3), InterestBasis = InterestBasis.Average, Calendar = LoanCalendar.Moves },
-                plain with { Id = "junior", Portion = Part(0.1), Seniority = Seniority.Junior, Calendar = LoanCalendar.Moves, Repayment = Repayment.Annuity },
+                plain with { Id = "junior", Portion = Part(0.1), SpecialBond = true, Seniority = Seniority.Junior, Calendar = LoanCalendar.Moves, Repayment = Repayment.Annuity },
                 plain with { Id = "owners", Portion = Part(0.1), Seniority = Seniority.Shareholder, ConstructionInterest = ConstructionInterest.Paid },
             ],
+            Support = new PublicSupport
+            {
+                Grant = new ConstructionGrant { CostShare = Part(0.1) },
+                Interest = new InterestSubsidy { Part = Part(0.5), YearlyCap = YiYuan(0.1 * budget), Years = 3 },
+                Award = new VerifiedAward { Amount = YiYuan(0.01 * budget), OperatingYear = 1, Probability = Part(0.6) },
+            },
+            Termination = new TerminationTerms
+            {
+                Company = new Compensation(Part(0.7), Part(0)),
+                Government = new Compensation(Part(1), Part(1)),
+                ForceMajeure = new Compensation(Part(0.9), Part(0.5)),
+                ForceMajeureProbability = Part(0.01),
+                UnfundedYears = 2,
+                Debt = CompensatedDebt.AllLoans,
+                Instalments = 3,
+            },
             Sweep = new CashSweep(Part(0.5), firstYear, firstYear + 40),
         };
     }
+
+    /// <summary>A build–transfer deal to the letter.</summary>
+    /// <param name="deal">A deal by its multiple.</param>
+    /// <param name="auditYears">Years from hand-over to the audit.</param>
+    public static BuildTransferDeal Of(BuildTransferDeal deal, int auditYears) => deal with
+    {
+        BaseMultiple = null,
+        ConstructionInterest = Percent(6),
+        FirstInstalmentMonths = 18,
+        AuditYears = auditYears,
+        Retention = Part(0.05),
+        DefectYears = 8,
+        PenaltyRate = Percent(9),
+    };
 }

@@ -110,6 +110,9 @@ internal static class PayerAudit
     private static void CheckDebt(SimulationPlan plan, int index, int period, PayerState<Scalar> after, BlockState<Scalar> now, double size)
     {
         double counted = plan.Claims.Where(claim => claim.Payer == index).Sum(claim => now.Accounts[claim.Account].CountedDebt.Value * Number(claim.Share));
+        foreach (SpecialBondPlan bond in plan.SpecialBonds.Where(bond => plan.Claims[bond.Claim].Payer == index))
+            counted += (now.Loans[bond.Loan].Balance.Value + now.Loans[bond.Loan].Arrears.Value) * Number(plan.Claims[bond.Claim].Share);
+
         double hidden = Number(plan.Payers[index].Terms.HiddenDebt[period]);
         for (int i = 0; i < plan.Platforms.Count; i++)
         {
@@ -125,9 +128,10 @@ internal static class PayerAudit
     {
         ClaimState<Scalar> before = yearBefore.Claims[claim.Index];
         FiscalBehaviour fiscal = plan.Portfolio.FiscalBehaviour;
-        double firstYear = 1 - fiscal.ArrearsInterestFromDay / 365.0;
+        Units.Figure<Units.Rate>? penalty = claim.Account < plan.Portfolio.Deals.Count ? (plan.Portfolio.Deals[claim.Account] as BuildTransferDeal)?.PenaltyRate : null;
+        double firstYear = penalty is null ? 1 - fiscal.ArrearsInterestFromDay / 365.0 : 1;
         double older = before.Arrears.TwoYears.Value + before.Arrears.ThreeYears.Value + before.Arrears.Older.Value;
-        double interest = fiscal.ArrearsInterest.Value.Fraction * (before.Arrears.OneYear.Value * firstYear + older);
+        double interest = (penalty ?? fiscal.ArrearsInterest).Value.Fraction * (before.Arrears.OneYear.Value * firstYear + older);
         return now.Claims[claim.Index].Due.Value + before.Arrears.OneYear.Value + older + before.Interest.Value + interest;
     }
 

@@ -34,7 +34,8 @@ public sealed class ProjectionCode
             .. portfolio.Deals.OfType<PppDeal>().Take(12).Select((deal, i) => TreasuryDeal.Of(FeaturedDeal.Of(deal, portfolio.FirstYear), promised: i % 2 == 0)),
             .. SectorDeals.All(portfolio),
         ];
-        RunOn(PlanCompiler.Compile(portfolio with { Deals = featured, PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
+        IEnumerable<Deal> boughtBack = portfolio.Deals.OfType<BuildTransferDeal>().Select((deal, i) => FeaturedDeal.Of(deal, auditYears: i % 2));
+        RunOn(PlanCompiler.Compile(portfolio with { Deals = [.. featured, .. boughtBack], PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
     }
 
     private static void RunOn(SimulationPlan plan)

@@ -55,7 +55,10 @@ internal sealed class TreasuryAudit(SimulationPlan plan, int index)
         double maintenance = maintains ? treasury.MaintenanceCost.Value + treasury.MaintenanceReserve.Value - _treasuryBefore.MaintenanceReserve.Value : 0;
         AssertSame(vat - capital + back + left - maintenance, after.OtherCash.Value, size, "other cash is the sum of its parts", period);
 
-        double received = open ? now.Accounts[_company.Works.Deal].Received.Value : 0;
+        AccountState<Scalar> account = now.Accounts[_company.Works.Deal];
+        double principal = account.Received.Value - account.InterestReceived.Value;
+        double reimbursed = Math.Min(principal, _before.Bridged.Value);
+        double received = open ? account.Received.Value - reimbursed - Math.Min(principal - reimbursed, after.GovernmentEquityDue.Value) : 0;
         double cash = after.UserRevenue.Value + received - after.Cost.Value - after.Tax.Value + after.OtherCash.Value;
         LoanClaims<Scalar> claims = after.Claims;
         double paid = (claims.Interest * after.Paid.Interest + claims.Principal * after.Paid.Principal + claims.Junior * after.Paid.Junior + claims.Shareholder * after.Paid.Shareholder).Value;

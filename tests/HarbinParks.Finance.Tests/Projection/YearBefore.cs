@@ -26,5 +26,7 @@ internal sealed class YearBefore(BlockState<Scalar> state)
 
     public PlatformState<Scalar>[] Platforms { get; } = [.. state.Platforms];
 
+    public TerminationState<Scalar>[] Terminations { get; } = [.. state.Terminations];
+
     public GuaranteeState<Scalar>[] Guarantees { get; } = [.. state.Guarantees];
 }

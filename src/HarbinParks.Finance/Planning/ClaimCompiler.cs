@@ -1,0 +1,44 @@
+using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>Compiles who owes whom: the claims of every account on its payers.</summary>
+internal static class ClaimCompiler
+{
+    /// <summary>Claims of deals, of deals outside the model, of support and early ends, in this order.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="fiscal">Interest on arrears where a contract says nothing.</param>
+    /// <param name="buybacks">Build–transfer deals, whose contracts may name a penalty.</param>
+    public static List<ClaimPlan> Claims(CompilationContext context, FiscalInputs fiscal, IReadOnlyList<BuybackPlan> buybacks)
+    {
+        Portfolio portfolio = context.Portfolio;
+        List<ClaimPlan> claims = [];
+        void Add(int account, int deal, IReadOnlyList<PayerShare> payers)
+        {
+            // A contract's penalty runs from the day on which the instalment was due.
+            Input? penalty = buybacks.FirstOrDefault(buyback => buyback.Works.Deal == account)?.Penalty;
+            Input firstYearPart = penalty is null ? fiscal.FirstYearPart : context.Inputs.Derived(1, "违约金自应付之日起计");
+            int park = context.Parks[portfolio.Deals[deal].Park];
+            foreach (PayerShare share in payers)
+            {
+                bool host = portfolio.Parks[park].Payer == share.Payer;
+                claims.Add(new ClaimPlan(
+                    claims.Count, account, context.Payers[share.Payer], context.Inputs.Of(share.Share), host ? park : portfolio.Parks.Count, penalty ?? fiscal.ArrearsInterest, firstYearPart));
+            }
+        }
+
+        for (int deal = 0; deal < portfolio.Deals.Count; deal++)
+            Add(deal, deal, portfolio.Deals[deal].Payers);
+
+        Input whole = context.Inputs.Derived(1, "既有 PPP 支出由本级全额承担");
+        for (int payer = 0; payer < portfolio.Payers.Count; payer++)
+            claims.Add(new ClaimPlan(claims.Count, portfolio.Deals.Count + payer, payer, whole, portfolio.Parks.Count, fiscal.ArrearsInterest, fiscal.FirstYearPart));
+
+        for (int extra = 0; extra < context.ExtraAccounts.Count; extra++)
+            Add(portfolio.Deals.Count + portfolio.Payers.Count + extra, context.ExtraAccounts[extra].Deal, context.ExtraAccounts[extra].Payers);
+
+        return claims;
+    }
+}

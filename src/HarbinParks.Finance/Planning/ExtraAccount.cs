@@ -1,0 +1,9 @@
+using HarbinParks.Finance.Portfolios;
+
+namespace HarbinParks.Finance.Planning;
+
+/// <summary>An account of a deal beside that of its contract payments: support that a budget gives, compensation at an early end.</summary>
+/// <param name="Deal">Index of the deal.</param>
+/// <param name="Name">Its own entity, under which its lines are named.</param>
+/// <param name="Payers">Who owes on it.</param>
+public sealed record ExtraAccount(int Deal, EntityName Name, IReadOnlyList<PayerShare> Payers);
