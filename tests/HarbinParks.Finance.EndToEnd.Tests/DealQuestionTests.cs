@@ -32,14 +32,14 @@ public sealed class DealQuestionTests
     [Fact]
     public void A_goal_seek_says_the_value_that_reaches_the_goal_and_what_follows()
     {
-        string printed = Harbinparks.Run("deal", "models/harbin", "binxi-heating", "--solve", "heatPrice", "--goal", "dscr=1.25").Expect(0).Output;
-        Match found = Regex.Match(printed, @"反算:最低偿债覆盖率为 1\.250时,热价 \(heatPrice\) = (\d+\.\d+) yuan/m²");
+        string printed = Harbinparks.Run("deal", "models/harbin", "pingfang-heating", "--solve", "heatPrice", "--goal", "dscr=1.3").Expect(0).Output;
+        Match found = Regex.Match(printed, @"反算:最低偿债覆盖率为 1\.300时,热价 \(heatPrice\) = (\d+\.\d+) yuan/m²");
         Assert.True(found.Success, printed);
-        Assert.Contains("\n此时:\n  偿债覆盖率:最低 1.250", printed, StringComparison.Ordinal);
+        Assert.Contains("\n此时:\n  偿债覆盖率:最低 1.300", printed, StringComparison.Ordinal);
         double price = double.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture);
         string again = Harbinparks.Run(
-            "deal", "models/harbin", "binxi-heating", "--set", FormattableString.Invariant($"deals:binxi-heating:operation:pricePerSquareMetre={price} 元/m²")).Expect(0).Output;
-        Assert.Contains("偿债覆盖率:最低 1.25", again, StringComparison.Ordinal);
+            "deal", "models/harbin", "pingfang-heating", "--set", FormattableString.Invariant($"deals:pingfang-heating:operation:pricePerSquareMetre={price} 元/m²")).Expect(0).Output;
+        Assert.Contains("偿债覆盖率:最低 1.300(", again, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,8 +25,11 @@ public sealed class DealTests(HarbinRun run)
             double F(string line) => flows.At(line, at);
             double B(string line) => flows.At(line, at - 1);
             string year = deal + " " + flows.Years[t].ToString(CultureInfo.InvariantCulture);
-            Near(F("ConstructionSpend"), F("EquityPaid") + F("LoanDraw") + F("StandbyEquity") + F("Unfunded"), year + ": uses = sources");
-            Near(F("Loan"), B("Loan") + F("LoanDraw") + F("InterestDuringConstruction") - F("Principal"), year + ": loan opens + in − out = closes");
+
+            // Shareholders pay their part of the interest, the rest is added to the loan.
+            double capitalised = F("Loan") - B("Loan") - F("LoanDraw") + F("Principal");
+            Near(F("ConstructionSpend") + F("InterestDuringConstruction"), F("EquityPaid") + F("LoanDraw") + capitalised + F("StandbyEquity") + F("Unfunded"), year + ": uses = sources");
+            Assert.InRange(capitalised, -Cent, F("InterestDuringConstruction") + Cent);
             Near(F("DebtService"), F("Interest") + F("Principal"), year + ": service = interest + principal");
             if (!flows.Has("CashAvailable", t))
                 continue;
