@@ -22,6 +22,7 @@ internal sealed class CompanyFlows<T>
         Service = new T[periods];
         Spend = new T[periods];
         Equity = new T[periods];
+        Capital = new T[periods];
         Distribution = new T[periods];
         YearCash = new T[Years];
         YearService = new T[Years];
@@ -46,6 +47,9 @@ internal sealed class CompanyFlows<T>
 
     /// <summary>Paid in by shareholders in each period, standby equity included.</summary>
     public T[] Equity { get; }
+
+    /// <summary>Project capital paid in for works and their financing in each period.</summary>
+    public T[] Capital { get; }
 
     /// <summary>Paid out to shareholders in each period.</summary>
     public T[] Distribution { get; }
@@ -141,6 +145,7 @@ internal sealed class CompanyFlows<T>
         Service[period] = End.Service;
         Spend[period] = Works.Spent - spentBefore;
         Equity[period] = End.EquityPaid + (End.StandbyEquity - standbyBefore) + End.OtherPaidIn;
+        Capital[period] = End.EquityPaid;
         Distribution[period] = End.Distribution;
         for (int k = 0; k < Loans.Count; k++)
         {

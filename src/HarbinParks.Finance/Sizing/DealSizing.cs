@@ -166,7 +166,7 @@ internal sealed class DealSizing
             return Infeasibility.MixedCalendars(sculpted[0].Id, other.Id);
 
         int from = _deal.PlannedOpening + (sculpted.Length > 0 ? sculpted[0].GraceYears : 0);
-        if (from < _portfolio.FirstYear || _deal.DebtSizing is not null && _deal.PlannedOpening < _portfolio.FirstYear)
+        if (from < _portfolio.FirstYear || _deal.DebtSizing is not null && _deal.ConstructionStart < _portfolio.FirstYear)
             return Infeasibility.BegunEarlier(_portfolio.FirstYear);
 
         return _deal.DebtSizing is DebtSizing sizing && Floor(sizing) > LargestShare ? Infeasibility.NoDebt(Floor(sizing)) : null;
@@ -180,7 +180,7 @@ internal sealed class DealSizing
         _debt = opening < flows.Cash.Length ? flows.Loans.Sum(loan => loan.Opening[opening].Value) : 0;
         _investment = Math.Min(flows.Works.Spent.Value, _deal.Investment.Value.Yuan) + flows.End.InterestCapitalised.Value;
         _unfunded = flows.End.Unfunded.Value;
-        _capital = _investment > 0 ? (_investment + flows.End.StandbyLoan.Value - _debt) / _investment : 1;
+        _capital = _investment > 0 ? flows.Capital.Sum(amount => amount.Value) / _investment : 1;
         _lowest = double.PositiveInfinity;
         _lowestYear = 0;
         for (int year = 0; year < flows.Years; year++)
@@ -218,6 +218,9 @@ internal sealed class DealSizing
     {
         if (_unfunded > 1)
             return Infeasibility.Unfunded(_unfunded);
+
+        if (_capital < Floor(sizing) - 1e-6)
+            return Infeasibility.NoDebt(Floor(sizing));
 
         double target = sizing.TargetCover.Value.Value;
         if (_lowestYear == 0 || _lowest >= target * (1 - 1e-6))

@@ -60,6 +60,6 @@ public sealed record Infeasibility(InfeasibilityReason Reason, int? Year, double
 
     internal static Infeasibility BegunEarlier(int firstYear) => new(
         InfeasibilityReason.BegunEarlier, firstYear, 0,
-        FormattableString.Invariant($"还款始于模拟首年 {firstYear} 之前,其现金流不在模型内。"),
-        FormattableString.Invariant($"repayment begins before the first simulated year {firstYear}, and its cash flow is not in the model."));
+        FormattableString.Invariant($"还款(测算债务时则为建设)始于模拟首年 {firstYear} 之前,其现金流不在模型内。"),
+        FormattableString.Invariant($"repayment, or construction where the debt is sized, begins before the first simulated year {firstYear}, and its cash flow is not in the model."));
 }

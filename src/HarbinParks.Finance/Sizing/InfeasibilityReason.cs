@@ -33,6 +33,6 @@ public enum InfeasibilityReason
     /// <summary>Loans of one deal that are cut together stand on different calendars (还款日历不同).</summary>
     MixedCalendars,
 
-    /// <summary>Instalments lie before the first simulated year, whose cash is not known (模拟期前已还款).</summary>
+    /// <summary>Instalments, or works whose debt is sized, lie before the first simulated year, whose cash is not known (模拟期前已还款).</summary>
     BegunEarlier,
 }

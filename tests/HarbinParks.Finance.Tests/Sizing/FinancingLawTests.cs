@@ -138,7 +138,7 @@ public sealed class FinancingLawTests
     [Property(Arbitrary = [typeof(SmallPortfolios)], MaxTest = 60)]
     public void A_higher_price_never_lowers_the_lowest_cover(SmallPortfolio portfolio)
     {
-        Portfolio paidByUsers = With(portfolio.Value, deal => deal with
+        Portfolio paidByUsers = With(portfolio.Value, deal => FinancedDeals.Plain(deal) with
         {
             DebtSizing = null,
             GovernmentPayment = null,
@@ -188,6 +188,8 @@ public sealed class FinancingLawTests
         {
             case Figure<Money> money:
                 return money with { Value = Money.FromYuan(money.Value.Yuan * factor) };
+            case IReadOnlyList<Figure<Money>> amounts:
+                return amounts.Select(amount => (Figure<Money>)Scaled(amount, factor)).ToArray();
             case IEnumerable<Deal> deals:
                 return deals.Select(deal => (Deal)Scaled(deal, factor)).ToArray();
             case IEnumerable<Payer> payers:
@@ -201,7 +203,7 @@ public sealed class FinancingLawTests
                 foreach (PropertyInfo property in value.GetType().GetProperties().Where(property => property.CanWrite))
                 {
                     object? old = property.GetValue(value);
-                    object? scaled = old is Figure<Number> price && property.Name.Contains("Per", StringComparison.Ordinal) && property.Name != "TonnesPerYear"
+                    object? scaled = old is Figure<Number> price && (property.Name.Contains("Per", StringComparison.Ordinal) || property.Name == "PowerPrice") && property.Name is not ("TonnesPerYear" or "PowerPerTonne")
                         ? price with { Value = Units.Number.Of(price.Value.Value * factor) }
                         : old is null ? null : Scaled(old, factor);
                     property.SetValue(copy, scaled);
