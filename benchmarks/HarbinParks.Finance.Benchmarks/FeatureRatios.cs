@@ -22,6 +22,11 @@ internal static class FeatureRatios
         ("average-balance", deal => deal with { Loans = [First(deal) with { InterestBasis = InterestBasis.Average }] }),
         ("loan-calendar-moves", deal => deal with { Loans = [First(deal) with { Calendar = LoanCalendar.Moves }] }),
         ("maximum-then-level", deal => deal with { Loans = [First(deal) with { Repayment = Repayment.MaximumThenLevel }] }),
+        ("vat", deal => deal with { Vat = Vat() }),
+        ("working-capital", deal => deal with { WorkingCapital = new WorkingCapitalTerms { UserDays = 45, GovernmentDays = 30, PayableDays = 60 } }),
+        ("lock-up", deal => deal with { Distribution = new DistributionTerms { LockUp = Number(1.1) } }),
+        ("construction-grant", deal => deal with { Support = new PublicSupport { Grant = new ConstructionGrant { CostShare = Part(0.1) } } }),
+        ("early-end", deal => deal with { Termination = new TerminationTerms { Company = new Compensation(Part(0.8), Part(0)) } }),
         ("cash-sweep", deal => deal with { Sweep = new CashSweep(Part(0.5), 2000, 2100) }),
     ];
 
@@ -63,6 +68,24 @@ internal static class FeatureRatios
     }
 
     private static LoanTerms First(PppDeal deal) => deal.Loans[0];
+
+    private static Figure<Number> Number(double value) => new(Units.Number.Of(value), _origin);
+
+    private static VatTerms Vat() => new()
+    {
+        Method = VatMethod.General,
+        UserRate = Always(0.06),
+        GovernmentRate = Always(0.06),
+        InputShare = Part(0.4),
+        InputRate = Always(0.13),
+        ConstructionShare = Part(0.8),
+        ConstructionRate = Always(0.09),
+        RefundShare = Part(0),
+        ExemptShare = Part(0),
+        SurtaxShare = Part(0.12),
+    };
+
+    private static Phased<Share> Always(double fraction) => new([new Phase<Share>(int.MaxValue, Part(fraction))]);
 
     private static Figure<Share> Part(double fraction) => new(Share.FromPercent(100 * fraction), _origin);
 

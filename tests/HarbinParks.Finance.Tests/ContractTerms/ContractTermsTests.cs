@@ -30,6 +30,11 @@ public class ContractTermsTests
         ("formula of 21号 · 21 号文公式", ["formula-21"]),
         ("prices of operation by contract · 运营成本物价按合同", ["prices-by-contract"]),
         ("payment a year late · 滞后一年付费", ["payment-lag"]),
+        ("two years late, all calendars fixed · 延误两年,日历都不变", ["late"]),
+        ("two years late, end and subsidy years move · 延误两年,届满日与补贴年数顺延", ["late-end-moves"]),
+        ("two years late, loan moves · 延误两年,还款日顺延", ["late-loan-moves"]),
+        ("two years late, both move · 延误两年,都顺延", ["late-all-move"]),
+        ("two years late, tax holiday from the first revenue · 延误两年,三免三减半自首笔收入起", ["late-holiday"]),
     ];
 
     private static readonly Lazy<IReadOnlyList<Row>> _rows = new(() => [.. _terms.Select(term => Of(term.Name, term.Overlays))]);
@@ -58,6 +63,17 @@ public class ContractTermsTests
         Assert.True(uncapped.ShortProbability < plain.ShortProbability);
         Assert.True(formula.LowestCover < plain.LowestCover);
         Assert.True(_rows.Value[6].PresentValue < plain.PresentValue);
+    }
+
+    [Fact]
+    public void A_delay_costs_what_its_calendars_do_not_move()
+    {
+        (Row inTime, Row late, Row end, Row loan, Row both) = (_rows.Value[0], _rows.Value[7], _rows.Value[8], _rows.Value[9], _rows.Value[10]);
+        Assert.True(late.Due < inTime.Due, "a fixed end loses the last payments");
+        Assert.True(end.Due > late.Due, "an end that moves keeps them");
+        Assert.True(loan.LowestCover > late.LowestCover, "a loan that moves has its whole term");
+        Assert.True(both.Due == end.Due && both.LowestCover == loan.LowestCover);
+        Assert.True(_rows.Value[11].LowestCover >= late.LowestCover);
     }
 
     [Fact]
