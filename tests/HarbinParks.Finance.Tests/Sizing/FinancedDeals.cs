@@ -44,7 +44,14 @@ internal static class FinancedDeals
     /// <summary>Terms whose funds or thresholds are no matter of the laws of a financing are left out.</summary>
     internal static PppDeal Plain(PppDeal deal) => deal with
     {
-        Support = null, Termination = null, DebtReserve = null, Vat = null, WorkingCapital = null, MajorMaintenance = null, Distribution = null, RevenueSharing = null,
+        Support = null,
+        Termination = null,
+        DebtReserve = null,
+        Vat = null,
+        WorkingCapital = null,
+        MajorMaintenance = null,
+        Distribution = null,
+        RevenueSharing = null,
     };
 
     private static PppDeal Ready(PppDeal deal) => Plain(deal) with { OperationYears = Math.Max(deal.OperationYears, deal.Loans[0].RepaymentYears + deal.Loans[0].GraceYears + 1) };
