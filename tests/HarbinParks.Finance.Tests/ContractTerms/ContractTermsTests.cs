@@ -69,11 +69,11 @@ public class ContractTermsTests
     public void A_delay_costs_what_its_calendars_do_not_move()
     {
         (Row inTime, Row late, Row end, Row loan, Row both) = (_rows.Value[0], _rows.Value[7], _rows.Value[8], _rows.Value[9], _rows.Value[10]);
-        Assert.True(late.Due < inTime.Due, "a fixed end loses the last payments");
-        Assert.True(end.Due > late.Due, "an end that moves keeps them");
-        Assert.True(loan.LowestCover > late.LowestCover, "a loan that moves has its whole term");
-        Assert.True(both.Due == end.Due && both.LowestCover == loan.LowestCover);
-        Assert.True(_rows.Value[11].LowestCover >= late.LowestCover);
+        Assert.True(late.LowestCover < inTime.LowestCover, "a fixed loan calendar squeezes the instalments, and the interest of the delay is lent too");
+        Assert.True(end.Due > late.Due, "an end that moves keeps the last payments");
+        Assert.True(loan.LowestCover > late.LowestCover && loan.Due == late.Due, "a loan that moves has its whole term and changes no payment");
+        Assert.True(both.Due == end.Due && both.LowestCover > end.LowestCover);
+        Assert.True(_rows.Value[11].AverageCover > late.AverageCover, "the holiday begins with the first revenue, late or not");
     }
 
     [Fact]
