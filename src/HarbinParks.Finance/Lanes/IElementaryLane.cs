@@ -17,4 +17,8 @@ internal interface IElementaryLane<T> : INumberLane<T>
 
     /// <summary>m of x = m · 2ᵉ, 1 ≤ m &lt; 2, for positive normal x; some number in that range for anything else.</summary>
     public static abstract T Significand(T x);
+
+    /// <summary>Whether a lane is above 0; false for NaN.</summary>
+    /// <remarks>The one place where lanes may steer: what is skipped is needed by none of them.</remarks>
+    public static abstract bool AnyPositive(T x);
 }

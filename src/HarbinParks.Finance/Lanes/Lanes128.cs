@@ -149,6 +149,9 @@ public readonly record struct Lanes128 : IElementaryLane<Lanes128>
     static Lanes128 IElementaryLane<Lanes128>.FusedMultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) => new(Vector128.FusedMultiplyAdd(a.Value, b.Value, c.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IElementaryLane<Lanes128>.AnyPositive(Lanes128 x) => Vector128.GreaterThanAny(x.Value, Vector128<double>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Lanes128 IElementaryLane<Lanes128>.PowerOfTwo(Lanes128 n)
         => new(((n.Value + Vector128.Create(Elementary.WholeShift + Elementary.Bias)).AsInt64() << Elementary.ExponentShift).AsDouble());
 

@@ -151,6 +151,9 @@ public readonly record struct Lanes256 : IElementaryLane<Lanes256>
     static Lanes256 IElementaryLane<Lanes256>.FusedMultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) => new(Vector256.FusedMultiplyAdd(a.Value, b.Value, c.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IElementaryLane<Lanes256>.AnyPositive(Lanes256 x) => Vector256.GreaterThanAny(x.Value, Vector256<double>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Lanes256 IElementaryLane<Lanes256>.PowerOfTwo(Lanes256 n)
         => new(((n.Value + Vector256.Create(Elementary.WholeShift + Elementary.Bias)).AsInt64() << Elementary.ExponentShift).AsDouble());
 

@@ -154,6 +154,9 @@ public readonly record struct Lanes512 : IElementaryLane<Lanes512>
     static Lanes512 IElementaryLane<Lanes512>.FusedMultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) => new(Vector512.FusedMultiplyAdd(a.Value, b.Value, c.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IElementaryLane<Lanes512>.AnyPositive(Lanes512 x) => Vector512.GreaterThanAny(x.Value, Vector512<double>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Lanes512 IElementaryLane<Lanes512>.PowerOfTwo(Lanes512 n)
         => new(((n.Value + Vector512.Create(Elementary.WholeShift + Elementary.Bias)).AsInt64() << Elementary.ExponentShift).AsDouble());
 

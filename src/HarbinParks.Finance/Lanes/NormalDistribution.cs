@@ -49,22 +49,27 @@ internal static class NormalDistribution
             1.0, 2.056064117544845, 1.6817311113365896, 0.6933537549986477,
             0.149145459906051, 0.015321021865808712, 0.0005518286865153933, 1.050145652146397e-9);
 
+        // Beyond 6.7 standard deviations: so rare that most calls skip it.
         T far = r - FarTail;
-        T farNumerator = Septic(
-            far,
-            6.657904643501103, 5.462357760751397, 1.783753331057275, 0.2962481255123712,
-            0.026487838998669074, 0.0012395041787489989, 2.7012863636631826e-5, 1.999114417686067e-7);
-        T farDenominator = Septic(
-            far,
-            1.0, 0.5996178522673941, 0.1368160201880688, 0.014853294993486064,
-            0.0007849776296566173, 1.839453290238196e-5, 1.4135781420624292e-7, 2.0117356769722306e-15);
+        T outerNumerator = nearNumerator;
+        T outerDenominator = nearDenominator;
+        if (T.AnyPositive(far))
+        {
+            Mask<T> isFar = far > 0.0;
+            outerNumerator = T.Select(isFar, Septic(
+                far,
+                6.657904643501103, 5.462357760751397, 1.783753331057275, 0.2962481255123712,
+                0.026487838998669074, 0.0012395041787489989, 2.7012863636631826e-5, 1.999114417686067e-7), outerNumerator);
+            outerDenominator = T.Select(isFar, Septic(
+                far,
+                1.0, 0.5996178522673941, 0.1368160201880688, 0.014853294993486064,
+                0.0007849776296566173, 1.839453290238196e-5, 1.4135781420624292e-7, 2.0117356769722306e-15), outerDenominator);
+        }
 
         // One division for all three regions.
         Mask<T> isCentral = x >= 0.0;
-        Mask<T> isFar = far > 0.0;
-        T outer = T.Select(isFar, farNumerator, nearNumerator);
-        T top = T.Select(isCentral, numerator * q, T.Select(below, -outer, outer));
-        T bottom = T.Select(isCentral, denominator, T.Select(isFar, farDenominator, nearDenominator));
+        T top = T.Select(isCentral, numerator * q, T.Select(below, -outerNumerator, outerNumerator));
+        T bottom = T.Select(isCentral, denominator, outerDenominator);
         T z = T.Select(tail > 0.0, top / bottom, T.Select(below, double.NegativeInfinity, double.PositiveInfinity));
         return T.Select(tail >= 0.0, z, double.NaN);
     }

@@ -133,6 +133,9 @@ public readonly record struct Scalar : IElementaryLane<Scalar>
     static Scalar IElementaryLane<Scalar>.FusedMultiplyAdd(Scalar a, Scalar b, Scalar c) => new(Math.FusedMultiplyAdd(a.Value, b.Value, c.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IElementaryLane<Scalar>.AnyPositive(Scalar x) => x.Value > 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Scalar IElementaryLane<Scalar>.PowerOfTwo(Scalar n) => new(BitConverter.Int64BitsToDouble(
         BitConverter.DoubleToInt64Bits(n.Value + (Elementary.WholeShift + Elementary.Bias)) << Elementary.ExponentShift));
 

@@ -44,7 +44,7 @@ public static class PlanCompiler
             Distributions = deals.Distributions,
             Buybacks = deals.Buybacks,
             PlatformLoans = deals.PlatformLoans,
-            Claims = ClaimCompiler.Claims(context, fiscal, deals.Buybacks),
+            Claims = ClaimCompiler.Claims(context, fiscal, deals),
             Accounts = portfolio.Deals.Count + portfolio.Payers.Count + context.ExtraAccounts.Count,
             Supports = deals.Supports,
             Terminations = deals.Terminations,

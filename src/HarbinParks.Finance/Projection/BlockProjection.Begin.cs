@@ -32,7 +32,7 @@ internal sealed partial class BlockProjection<T>
 
         for (int period = company.Works.Start; period < 0; period++)
         {
-            CompanyServiceStations.Begin(company.Works.BeginsYear(period), s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
+            BeginPeriod(company, period, s.Of(s.Companies, i), s.Of(s.Accounts, company.Works.Deal));
             if (company.Works.BuildsIn(period))
             {
                 BuildCompany(i, period);

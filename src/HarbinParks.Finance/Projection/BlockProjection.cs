@@ -32,6 +32,7 @@ internal sealed partial class BlockProjection<T>
         s.Draws.Begin<T>(source, firstPath);
         CityStations.Begin(_plan.City, s.City.AsSpan());
         Array.Clear(s.Parks);
+        Array.Clear(s.Accounts);
         Array.Clear(s.Claims);
         Array.Clear(s.Guarantees);
         Array.Clear(s.Buybacks);
@@ -186,7 +187,9 @@ internal sealed partial class BlockProjection<T>
         Span<WorksState<T>> works = s.Of(s.CompanyWorks, i);
         Span<AccountState<T>> accounts = s.Of(s.Accounts, company.Works.Deal);
         bool begins = company.Works.BeginsYear(period);
-        CompanyServiceStations.Begin(begins, states, accounts);
+        if (period >= company.Works.Start)
+            BeginPeriod(company, period, states, accounts);
+
         if (company.Works.BuildsIn(period))
             BuildCompany(i, period);
 
@@ -201,6 +204,9 @@ internal sealed partial class BlockProjection<T>
 
         if (!company.OperatesIn(period))
         {
+            if (period > company.LastOperation)
+                CompanyChargeStations.Cease(begins, states);
+
             if (company.PaysLate(period))
             {
                 CompanyChargeStations.Delay(entity, period, Waiting(company, period), states, accounts);
@@ -230,6 +236,21 @@ internal sealed partial class BlockProjection<T>
         ChargeVat(company, entity, period, works, states);
         if (company.Treasury is TreasuryPlan treasury)
             OweTreasury(company, treasury, entity, period, works, states, accounts);
+    }
+
+    /// <summary>Clears what the last period left, of what this one may not write again: not one number more, since a block's state is larger than the cache next to the processor.</summary>
+    private static void BeginPeriod(CompanyPlan company, int period, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
+    {
+        WorksPlan works = company.Works;
+        CompanyServiceStations.Begin(works.BeginsYear(period), accounts);
+        if (works.BuildsIn(period - 1) && !works.BuildsIn(period))
+            CompanyConstructionStations.Finish(states);
+
+        if (company.HasOtherCash)
+            CompanyServiceStations.BeginTreasury(states);
+
+        if (!works.ClosesYear(period) || company.Termination is not null)
+            CompanyServiceStations.BeginResult(states);
     }
 
     private void BuildCompany(int i, int period)
@@ -267,6 +288,9 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Claims.Count; i++)
         {
             ClaimPlan claim = _plan.Claims[i];
+            if (period < claim.First)
+                continue;
+
             ClaimStations.Owe(
                 claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
@@ -277,6 +301,9 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Claims.Count; i++)
         {
             ClaimPlan claim = _plan.Claims[i];
+            if (period < claim.First)
+                continue;
+
             ClaimStations.Settle(
                 claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
@@ -287,6 +314,9 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Companies.Count; i++)
         {
             CompanyPlan company = _plan.Companies[i];
+            if (period < company.Works.Start)
+                continue;
+
             Collect(i, period);
             if (period >= company.Works.PlannedOpening)
                 ServeCompany(i, period);
@@ -304,7 +334,7 @@ internal sealed partial class BlockProjection<T>
         ReadOnlySpan<WorksState<T>> works = s.Of(s.CompanyWorks, i);
         int entity = Entity(company.Works);
         for (int k = 0; k < company.Loans.Count; k++)
-            LoanStations.Owe(company.Loans[k], company, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
+            LoanStations.Owe(company.Loans[k], company, k == 0, period, s.City, works, s.Of(s.Loans, company.Loans[k].Index), states);
 
         bool closes = company.Works.ClosesYear(period);
         if (closes && company.Treasury is null && company.Distribution is null)
@@ -336,47 +366,6 @@ internal sealed partial class BlockProjection<T>
 
         if (company.Support is SupportPlan { InterestAccount: >= 0 } support)
             CountInterest(i, support, period);
-    }
-
-    private void RunPlatforms(int period)
-    {
-        BlockState<T> s = State;
-        for (int i = 0; i < _plan.Platforms.Count; i++)
-        {
-            PlatformPlan platform = _plan.Platforms[i];
-            PlatformStations.Run(platform, _plan.Fiscal, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Payers, platform.Payer), s.Of(s.Platforms, i));
-        }
-
-        // As many rounds as platforms: a call that empties one guarantor may pass to the next through the network.
-        for (int round = 0; round < _plan.Platforms.Count && _plan.Guarantees.Count > 0; round++)
-            ClearGuarantees(period);
-
-        for (int i = 0; i < _plan.Platforms.Count; i++)
-        {
-            PlatformPlan platform = _plan.Platforms[i];
-            PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
-        }
-    }
-
-    private void ClearGuarantees(int period)
-    {
-        BlockState<T> s = State;
-        PlatformStations.BeginRound(s.Platforms.AsSpan());
-        for (int i = 0; i < _plan.Guarantees.Count; i++)
-        {
-            GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Ask(guarantee, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
-        }
-
-        for (int i = 0; i < _plan.Platforms.Count; i++)
-            PlatformStations.Answer(_plan.EntityOfPlatform(i), period, s.Of(s.Platforms, i));
-
-        for (int i = 0; i < _plan.Guarantees.Count; i++)
-        {
-            GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Pay(
-                _plan.EntityOfPlatform(guarantee.Beneficiary), period, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
-        }
     }
 
     private int Entity(WorksPlan works) => _plan.EntityOfDeal(works.Deal);

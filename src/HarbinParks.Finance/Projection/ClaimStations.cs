@@ -31,7 +31,9 @@ internal static class ClaimStations
             T pppDue = (account.PppDue * plan.Share).Named(CashFlowLine.PppDue);
             payer.ContractsDue += claim.Due;
             payer.PppDue += pppDue;
-            payer.DebtLikeDue += account.DebtLikeDue * plan.Share;
+            if (plan.Borrows)
+                payer.DebtLikeDue += account.DebtLikeDue * plan.Share;
+
             payer.InterestOwed += claim.Interest;
             payer.Owed = new(
                 payer.Owed.OneYear + claim.Arrears.OneYear,
@@ -52,7 +54,7 @@ internal static class ClaimStations
         {
             ref ClaimState<T> claim = ref claims[g];
             ref PayerState<T> payer = ref payers[g];
-            RankShares<T> shares = payer.Shares;
+            ref readonly RankShares<T> shares = ref payer.Shares;
             accounts[g].Received += Payment.Paid(claim.Due, claim.Interest, claim.Arrears, shares);
             T interest = claim.Interest * shares.Interest;
             accounts[g].InterestReceived += interest;
@@ -66,10 +68,15 @@ internal static class ClaimStations
 
             claim.Arrears = Payment.Age(claim.Due, claim.Arrears, shares);
             T unpaid = (claim.Arrears.Total + claim.Interest).Named(CashFlowLine.Arrears);
-            T counted = accounts[g].CountedDebt * plan.Share;
             payer.Arrears += unpaid;
-            payer.CountedDebt += counted;
-            parks[g].Debt += counted + unpaid;
+            if (plan.Borrows)
+            {
+                T counted = accounts[g].CountedDebt * plan.Share;
+                payer.CountedDebt += counted;
+                unpaid = counted + unpaid;
+            }
+
+            parks[g].Debt += unpaid;
         }
     }
 }

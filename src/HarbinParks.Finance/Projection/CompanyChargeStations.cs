@@ -51,10 +51,11 @@ internal static class CompanyChargeStations
         // Contract and operation are stated by the year; a period has its part of it.
         T part = plan.Works.PeriodYears;
         int operatingYear = plan.Works.YearOf(period);
+        bool begins = plan.Works.BeginsYear(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            Operation<T> operation = state.Earned;
+            ref readonly Operation<T> operation = ref state.Earned;
             Mask<T> open = Open(plan, period, works[g]);
             state.UserRevenue = T.Select(open, operation.UserRevenue * part, 0);
             state.Cost = T.Select(open, operation.Cost * part, 0);
@@ -66,13 +67,32 @@ internal static class CompanyChargeStations
                 cost -= state.EquityPaidByGovernment;
 
             T rate = T.Pick(plan.Amortisation, plan.AmortisationEntry(operatingYear), works[g].Delay);
-            state.YearIncome += state.UserRevenue + state.SubsidyDue - state.Cost;
-            state.YearAmortisation += T.Select(open, cost * rate * part, 0);
+            state.YearIncome = (begins ? 0 : state.YearIncome) + (state.UserRevenue + state.SubsidyDue - state.Cost);
+            state.YearAmortisation = (begins ? 0 : state.YearAmortisation) + T.Select(open, cost * rate * part, 0);
             if (plan.Works.PeriodsPerYear > 1)
                 NamePeriod(ref state);
 
             if (plan.PaymentLagSlot < 0)
                 accounts[g].OwePpp(state.SubsidyDue);
+        }
+    }
+
+    /// <summary>After the last period in which a path may operate nothing is earned.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Cease<T>(bool year, Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            ref CompanyState<T> state = ref states[g];
+            state.UserRevenue = 0;
+            state.Cost = 0;
+            state.SubsidyDue = 0;
+            if (year)
+            {
+                state.YearIncome = 0;
+                state.YearAmortisation = 0;
+            }
         }
     }
 

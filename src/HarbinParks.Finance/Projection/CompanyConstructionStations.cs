@@ -90,6 +90,18 @@ internal static class CompanyConstructionStations
         }
     }
 
+    /// <summary>After the last period in which works may go on nothing more is paid in for them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Finish<T>(Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            states[g].EquityPaid = 0;
+            states[g].GovernmentEquityDue = 0;
+        }
+    }
+
     /// <summary>Equation 21: equity of a period, with its part of the financing cost; the government's part falls due in it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void PayIn<T>(CompanyPlan plan, int entity, int period, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)

@@ -9,44 +9,48 @@ namespace HarbinParks.Finance.Projection;
 /// <summary>Stations of a project company after the payers have paid: tax, debt service, waterfall, cover ratio.</summary>
 internal static class CompanyServiceStations
 {
-    /// <summary>A period begins: nothing is owed or earned yet; with the first of a year its sums begin.</summary>
+    /// <summary>A period begins: nothing is owed to the company yet.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Begin<T>(bool year, Span<CompanyState<T>> states, Span<AccountState<T>> accounts)
+    public static void Begin<T>(bool year, Span<AccountState<T>> accounts)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < accounts.Length; g++)
+        {
+            ref AccountState<T> account = ref accounts[g];
+            account.Due = 0;
+            account.PppDue = 0;
+            account.Received = 0;
+            account.InterestReceived = 0;
+            if (year)
+                account.YearDue = 0;
+        }
+    }
+
+    /// <summary>A period that does not close a year of operation has no tax, cover ratio or distribution of its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void BeginResult<T>(Span<CompanyState<T>> states)
         where T : struct, INumberLane<T>
     {
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            state.UserRevenue = 0;
-            state.Cost = 0;
-            state.SubsidyDue = 0;
             state.Tax = 0;
             state.Cover = 0;
             state.HasCover = 0;
             state.Distribution = 0;
-            state.Draw = 0;
-            state.EquityPaid = 0;
-            state.OtherPaidIn = 0;
-            state.GovernmentEquityDue = 0;
-            state.OtherCash = 0;
-            state.Claims = new(0, 0, 0, 0);
-            state.Service = 0;
-            state.SeniorBalance = 0;
-            accounts[g].Due = 0;
-            accounts[g].PppDue = 0;
-            accounts[g].DebtLikeDue = 0;
-            accounts[g].CountedDebt = 0;
-            accounts[g].Received = 0;
-            accounts[g].InterestReceived = 0;
-            if (year)
-            {
-                state.YearIncome = 0;
-                state.YearInterest = 0;
-                state.YearAmortisation = 0;
-                state.YearCash = 0;
-                state.YearService = 0;
-                accounts[g].YearDue = 0;
-            }
+        }
+    }
+
+    /// <summary>What a company has beside its operation begins at nothing in each period.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void BeginTreasury<T>(Span<CompanyState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < states.Length; g++)
+        {
+            states[g].OtherCash = 0;
+            states[g].OtherPaidIn = 0;
+            states[g].GovernmentEquityDue = 0;
         }
     }
 
@@ -106,14 +110,15 @@ internal static class CompanyServiceStations
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
+        bool begins = plan.Works.BeginsYear(period);
         bool closes = plan.Works.ClosesYear(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
             T service = state.Service.Named(CashFlowLine.DebtService);
             T cash = Available(plan, state);
-            state.YearCash += cash;
-            state.YearService += service;
+            state.YearCash = (begins ? 0 : state.YearCash) + cash;
+            state.YearService = (begins ? 0 : state.YearService) + service;
 
             // Before opening there is no cash: contractors that nobody funded wait.
             T target = closes ? state.YearService * plan.ReserveShare : state.Reserve;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 
@@ -70,8 +71,17 @@ internal struct CompanyState<T>
     /// <summary>Government cash of the period that is the company's to use.</summary>
     public T GovernmentCash;
 
-    /// <summary>What the loans ask in the period, by rank.</summary>
-    public LoanClaims<T> Claims;
+    /// <summary>Senior interest that the loans ask in the period, with unpaid service of earlier ones and its penalty.</summary>
+    public T InterestClaimed;
+
+    /// <summary>Senior principal that they ask.</summary>
+    public T PrincipalClaimed;
+
+    /// <summary>Junior service that they ask; kept only where there are ranks.</summary>
+    public T JuniorClaimed;
+
+    /// <summary>What shareholders' loans ask; kept only where there are ranks.</summary>
+    public T ShareholderClaimed;
 
     /// <summary>Part of each rank that was paid.</summary>
     public LoanShares<T> Paid;
@@ -153,4 +163,27 @@ internal struct CompanyState<T>
 
     /// <summary>Paid out in the year.</summary>
     public T Distribution;
+
+    /// <summary>What the loans ask in the period, by rank.</summary>
+    public readonly LoanClaims<T> Claims
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(InterestClaimed, PrincipalClaimed, JuniorClaimed, ShareholderClaimed);
+    }
+
+    /// <summary>Before the first loan is asked what falls due in the period.</summary>
+    /// <param name="ranks">Whether there are loans behind the senior ones.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ClaimNothing(bool ranks)
+    {
+        InterestClaimed = 0;
+        PrincipalClaimed = 0;
+        Service = 0;
+        SeniorBalance = 0;
+        if (ranks)
+        {
+            JuniorClaimed = 0;
+            ShareholderClaimed = 0;
+        }
+    }
 }

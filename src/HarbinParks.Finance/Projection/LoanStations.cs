@@ -88,10 +88,10 @@ internal static class LoanStations
         }
     }
 
-    /// <summary>Equation 32: interest and principal that fall due in a period of operation; arrears grow by their penalty. All join the company's claims by rank.</summary>
+    /// <summary>Equation 32: interest and principal that fall due in a period of operation; arrears grow by their penalty. All join the company's claims by rank, which begin with its first loan.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Owe<T>(
-        LoanPlan plan, CompanyPlan company, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states, Span<CompanyState<T>> companies)
+        LoanPlan plan, CompanyPlan company, bool begins, int period, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<WorksState<T>> works, Span<LoanState<T>> states, Span<CompanyState<T>> companies)
         where T : struct, INumberLane<T>
     {
         LoanInputs loan = plan.In(period);
@@ -102,6 +102,7 @@ internal static class LoanStations
         bool settles = plan.SettlesIn(period) || repays;
         bool refinanced = plan.Phases.Count > 1 && period == plan.Phases[1].From;
         double years = company.Works.PeriodYears;
+        bool opensYear = begins && company.Works.BeginsYear(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref LoanState<T> state = ref states[g];
@@ -123,18 +124,26 @@ internal static class LoanStations
             state.Accrued = settles ? T.Select(open, 0, accrued) : accrued.Named(CashFlowLine.AccruedInterest);
             state.Principal = principal;
             state.Arrears = (state.Arrears * (1 + loan.PenaltyMultiple * rate * years)).Named(CashFlowLine.PenalisedArrears);
-            owner.YearInterest += builtUp;
-            LoanClaims<T> claims = owner.Claims;
-            owner.Claims = plan.Seniority switch
+            owner.YearInterest = (opensYear ? 0 : owner.YearInterest) + builtUp;
+            if (begins)
+                owner.ClaimNothing(company.HasRanks);
+
+            switch (plan.Seniority)
             {
-                Seniority.Senior => claims with { Interest = claims.Interest + state.Interest + state.Arrears, Principal = claims.Principal + principal },
-                Seniority.Junior => claims with { Junior = claims.Junior + state.Interest + principal + state.Arrears },
-                _ => claims with { Shareholder = claims.Shareholder + state.Interest + principal + state.Arrears },
-            };
-            if (plan.Seniority == Seniority.Senior)
-            {
-                owner.Service += state.Interest + principal;
-                owner.SeniorBalance += state.Balance - principal;
+                case Seniority.Senior:
+                    owner.InterestClaimed = owner.InterestClaimed + state.Interest + state.Arrears;
+                    owner.PrincipalClaimed += principal;
+                    owner.Service += state.Interest + principal;
+                    if (company.Sweep is not null)
+                        owner.SeniorBalance += state.Balance - principal;
+
+                    break;
+                case Seniority.Junior:
+                    owner.JuniorClaimed = owner.JuniorClaimed + state.Interest + principal + state.Arrears;
+                    break;
+                default:
+                    owner.ShareholderClaimed = owner.ShareholderClaimed + state.Interest + principal + state.Arrears;
+                    break;
             }
         }
     }
@@ -149,9 +158,9 @@ internal static class LoanStations
         {
             ref LoanState<T> state = ref states[g];
             ref CompanyState<T> owner = ref companies[g];
-            T principal = T.Select(works[g].Opening <= period, Loans.Maximum(owner.CashForDebt, owner.Claims.Interest + owner.Claims.Principal, state.Balance), 0);
+            T principal = T.Select(works[g].Opening <= period, Loans.Maximum(owner.CashForDebt, owner.InterestClaimed + owner.PrincipalClaimed, state.Balance), 0);
             state.Principal = principal;
-            owner.Claims = owner.Claims with { Principal = owner.Claims.Principal + principal };
+            owner.PrincipalClaimed += principal;
             owner.Service += principal;
             owner.SeniorBalance -= principal;
         }
@@ -167,7 +176,7 @@ internal static class LoanStations
         for (int g = 0; g < states.Length; g++)
         {
             ref LoanState<T> state = ref states[g];
-            LoanShares<T> paid = companies[g].Paid;
+            ref readonly LoanShares<T> paid = ref companies[g].Paid;
             T principalShare = plan.Seniority switch
             {
                 Seniority.Senior => paid.Principal,

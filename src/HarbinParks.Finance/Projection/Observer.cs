@@ -78,7 +78,7 @@ internal sealed class Observer<T>
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
-            PayerState<T> state = states[g];
+            ref readonly PayerState<T> state = ref states[g];
             int lane = g * T.Count;
             T.Write(PppPaymentShare.Of(state.PppDue, state.Expenditure), rows[lane..]);
             T.Write(state.PppDue, rows[(_lanes + lane)..]);
@@ -105,7 +105,7 @@ internal sealed class Observer<T>
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
-            PlatformState<T> state = states[g];
+            ref readonly PlatformState<T> state = ref states[g];
             int lane = g * T.Count;
             T.Write(PlatformRatios.Leverage(state.Debt + terms.OtherLiabilities, state.Assets), rows[lane..]);
             T.Write(PlatformRatios.CashToShortDebt(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
@@ -142,7 +142,7 @@ internal sealed class Observer<T>
     {
         for (int g = 0; g < states.Length; g++)
         {
-            CompanyState<T> state = states[g];
+            ref readonly CompanyState<T> state = ref states[g];
             int lane = g * T.Count;
             T.Write(state.Cover, rows[lane..]);
             T.Write(state.HasCover, weights[lane..]);

@@ -78,7 +78,7 @@ internal static class PayerStations
         for (int g = 0; g < states.Length; g++)
         {
             ref PayerState<T> state = ref states[g];
-            BudgetFlow<T> flow = flows[g];
+            ref readonly BudgetFlow<T> flow = ref flows[g];
             T rate = fiscal.NetNewBonds[period] + fiscal.NewBondsCommonVolatility * city[g].BondShock
                 + fiscal.NewBondsOwnVolatility * T.Read(bondDraw[(g * T.Count)..]);
             T opening = state.Debt;

@@ -160,11 +160,12 @@ internal static class TreasuryStations
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
+        bool begins = company.Works.BeginsYear(period);
         for (int g = 0; g < states.Length; g++)
         {
             ref TreasuryState<T> state = ref states[g];
             ref CompanyState<T> owner = ref companies[g];
-            T service = owner.YearService + owner.Service;
+            T service = begins ? owner.Service : owner.YearService + owner.Service;
             Mask<T> first = OperatingPaths.Open(company, period, works[g]) & service > 1 & state.ReserveFunded < 0.5;
             state.ReserveFunding = T.Select(first, service * company.ReserveShare, 0).Named(CashFlowLine.ReserveFunding);
             state.ReserveFunded = T.Select(first, 1, state.ReserveFunded).Named(CashFlowLine.ReserveFunded);

@@ -1,0 +1,48 @@
+using HarbinParks.Finance.Planning;
+
+namespace HarbinParks.Finance.Projection;
+
+/// <content>Platforms at the end of a year, and the network of guarantees among them.</content>
+internal sealed partial class BlockProjection<T>
+{
+    private void RunPlatforms(int period)
+    {
+        BlockState<T> s = State;
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+        {
+            PlatformPlan platform = _plan.Platforms[i];
+            PlatformStations.Run(platform, _plan.Fiscal, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Payers, platform.Payer), s.Of(s.Platforms, i));
+        }
+
+        // As many rounds as platforms: a call that empties one guarantor may pass to the next through the network.
+        for (int round = 0; round < _plan.Platforms.Count && _plan.Guarantees.Count > 0; round++)
+            ClearGuarantees(period);
+
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+        {
+            PlatformPlan platform = _plan.Platforms[i];
+            PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
+        }
+    }
+
+    private void ClearGuarantees(int period)
+    {
+        BlockState<T> s = State;
+        PlatformStations.BeginRound(s.Platforms.AsSpan());
+        for (int i = 0; i < _plan.Guarantees.Count; i++)
+        {
+            GuaranteePlan guarantee = _plan.Guarantees[i];
+            PlatformStations.Ask(guarantee, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
+        }
+
+        for (int i = 0; i < _plan.Platforms.Count; i++)
+            PlatformStations.Answer(_plan.EntityOfPlatform(i), period, s.Of(s.Platforms, i));
+
+        for (int i = 0; i < _plan.Guarantees.Count; i++)
+        {
+            GuaranteePlan guarantee = _plan.Guarantees[i];
+            PlatformStations.Pay(
+                _plan.EntityOfPlatform(guarantee.Beneficiary), period, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
+        }
+    }
+}
