@@ -47,9 +47,8 @@ public class NormalQuantileBenchmarks
     private double Run<T>()
         where T : struct, INumberLane<T>
     {
-        for (int i = 0; i < Count; i += T.Count)
-            T.Write(T.NormalQuantile(T.Read(_uniforms.AsSpan(i))), _normals.AsSpan(i));
-
+        _uniforms.AsSpan().CopyTo(_normals);
+        T.NormalQuantiles(_normals);
         return _normals[Count - 1];
     }
 }

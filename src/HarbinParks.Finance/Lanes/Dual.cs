@@ -130,6 +130,10 @@ public readonly record struct Dual : INumberLane<Dual>
     }
 
     /// <inheritdoc/>
+    // Random draws are plain numbers.
+    public static void NormalQuantiles(Span<double> probabilities) => Scalar.NormalQuantiles(probabilities);
+
+    /// <inheritdoc/>
     public static Dual NormalProbability(Dual z)
         => Chain(Scalar.NormalProbability(z.Number).Value, Scalar.Exp(-0.5 * z.Value * z.Value).Value * InverseRootOfTwoPi, z);
 

@@ -79,6 +79,10 @@ public interface INumberLane<T>
     /// <summary>The z below which a standard normal lies with this probability (正态分位数): ±∞ at 0 and 1, NaN outside; a call.</summary>
     public static abstract T NormalQuantile(T probability);
 
+    /// <summary>Turns probabilities into the z of <see cref="NormalQuantile"/>, the same bits: many at once, because few of them lie in the tails, which cost most.</summary>
+    /// <param name="probabilities">In: probabilities; out: their z. A multiple of <see cref="Count"/>. [lanes]</param>
+    public static abstract void NormalQuantiles(Span<double> probabilities);
+
     /// <summary>The probability that a standard normal lies below z (正态分布函数), accurate in the lower tail too; a call.</summary>
     public static abstract T NormalProbability(T z);
 

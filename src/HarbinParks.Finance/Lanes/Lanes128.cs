@@ -109,6 +109,9 @@ public readonly record struct Lanes128 : IElementaryLane<Lanes128>
     public static Lanes128 NormalQuantile(Lanes128 probability) => NormalDistribution.Quantile(probability);
 
     /// <inheritdoc/>
+    public static void NormalQuantiles(Span<double> probabilities) => NormalDistribution.Quantiles<Lanes128>(probabilities);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 NormalProbability(Lanes128 z) => NormalDistribution.Probability(z);
 

@@ -109,6 +109,9 @@ public readonly record struct Lanes256 : IElementaryLane<Lanes256>
     public static Lanes256 NormalQuantile(Lanes256 probability) => NormalDistribution.Quantile(probability);
 
     /// <inheritdoc/>
+    public static void NormalQuantiles(Span<double> probabilities) => NormalDistribution.Quantiles<Lanes256>(probabilities);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 NormalProbability(Lanes256 z) => NormalDistribution.Probability(z);
 

@@ -108,6 +108,9 @@ public readonly record struct Lanes512 : IElementaryLane<Lanes512>
     public static Lanes512 NormalQuantile(Lanes512 probability) => NormalDistribution.Quantile(probability);
 
     /// <inheritdoc/>
+    public static void NormalQuantiles(Span<double> probabilities) => NormalDistribution.Quantiles<Lanes512>(probabilities);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 NormalProbability(Lanes512 z) => NormalDistribution.Probability(z);
 

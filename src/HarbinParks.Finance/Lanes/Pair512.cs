@@ -130,6 +130,9 @@ public readonly record struct Pair512 : INumberLane<Pair512>
         => new(Lanes512.NormalQuantile(new Lanes512(probability.Lower)).Value, Lanes512.NormalQuantile(new Lanes512(probability.Upper)).Value);
 
     /// <inheritdoc/>
+    public static void NormalQuantiles(Span<double> probabilities) => NormalDistribution.Quantiles<Lanes512>(probabilities);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair512 NormalProbability(Pair512 z)
         => new(Lanes512.NormalProbability(new Lanes512(z.Lower)).Value, Lanes512.NormalProbability(new Lanes512(z.Upper)).Value);

@@ -99,6 +99,9 @@ public readonly record struct Scalar : IElementaryLane<Scalar>
     public static Scalar NormalQuantile(Scalar probability) => NormalDistribution.Quantile(probability);
 
     /// <inheritdoc/>
+    public static void NormalQuantiles(Span<double> probabilities) => NormalDistribution.Quantiles<Scalar>(probabilities);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Scalar NormalProbability(Scalar z) => NormalDistribution.Probability(z);
 

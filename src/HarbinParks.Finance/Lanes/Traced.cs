@@ -125,6 +125,10 @@ public readonly record struct Traced : INumberLane<Traced>
     public static Traced NormalQuantile(Traced probability) => new(TracedOperation.NormalQuantile, Scalar.NormalQuantile(probability.Number), probability);
 
     /// <inheritdoc/>
+    // Random draws are plain numbers.
+    public static void NormalQuantiles(Span<double> probabilities) => Scalar.NormalQuantiles(probabilities);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Traced NormalProbability(Traced z) => new(TracedOperation.NormalProbability, Scalar.NormalProbability(z.Number), z);
 

@@ -23,7 +23,10 @@ internal static class CompanyConstructionStations
             state.Demand = Processes.Lognormal(plan.DemandLocation, plan.DemandScale, T.Read(demand[(g * T.Count)..])).Named(CashFlowLine.Demand);
             state.TariffIndex = 1;
             state.MinimumCover = double.MaxValue;
-            state.Paid = new(1, 1, 1, 1);
+            state.InterestShare = 1;
+            state.PrincipalShare = 1;
+            state.JuniorShare = 1;
+            state.ShareholderShare = 1;
             state.Losses = new(0, 0, 0, 0, 0);
         }
     }

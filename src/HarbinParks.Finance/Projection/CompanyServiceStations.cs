@@ -112,6 +112,9 @@ internal static class CompanyServiceStations
         T.Station(entity, period);
         bool begins = plan.Works.BeginsYear(period);
         bool closes = plan.Works.ClosesYear(period);
+
+        // Only from one period of a year to the next is cash kept.
+        bool carries = plan.Works.PeriodsPerYear > 1;
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
@@ -125,12 +128,24 @@ internal static class CompanyServiceStations
             if (closes && plan.ReserveBuildUp is InputTable rising)
                 target *= T.Pick(rising, plan.Works.YearOf(period), works[g].Delay);
 
-            Served<T> served = Waterfall.Serve(cash + state.Cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
-            state.Paid = served.Paid;
+            if (carries)
+                cash += state.Cash;
+
+            Served<T> served = Waterfall.Serve(cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
+            state.InterestShare = served.Paid.Interest;
+            state.PrincipalShare = served.Paid.Principal;
+            if (plan.HasRanks)
+            {
+                state.JuniorShare = served.Paid.Junior;
+                state.ShareholderShare = served.Paid.Shareholder;
+            }
+
             state.LoanArrears = served.SeniorUnpaid;
             state.Reserve = served.Reserve;
             state.SupplierArrears = served.SupplierArrears;
-            state.Cash = closes ? 0 : served.Free.Named(CashFlowLine.CashKept);
+            if (carries)
+                state.Cash = closes ? 0 : served.Free.Named(CashFlowLine.CashKept);
+
             if (!closes)
                 continue;
 

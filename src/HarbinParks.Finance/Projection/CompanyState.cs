@@ -83,8 +83,17 @@ internal struct CompanyState<T>
     /// <summary>What shareholders' loans ask; kept only where there are ranks.</summary>
     public T ShareholderClaimed;
 
-    /// <summary>Part of each rank that was paid.</summary>
-    public LoanShares<T> Paid;
+    /// <summary>Part of senior interest and arrears that was paid.</summary>
+    public T InterestShare;
+
+    /// <summary>Part of senior principal that was paid.</summary>
+    public T PrincipalShare;
+
+    /// <summary>Part of junior service that was paid; kept only where there are ranks.</summary>
+    public T JuniorShare;
+
+    /// <summary>Part of the service of shareholders' loans that was paid; kept only where there are ranks.</summary>
+    public T ShareholderShare;
 
     /// <summary>Senior interest and principal scheduled in the period.</summary>
     public T Service;

@@ -176,19 +176,19 @@ internal static class LoanStations
         for (int g = 0; g < states.Length; g++)
         {
             ref LoanState<T> state = ref states[g];
-            ref readonly LoanShares<T> paid = ref companies[g].Paid;
+            ref readonly CompanyState<T> owner = ref companies[g];
             T principalShare = plan.Seniority switch
             {
-                Seniority.Senior => paid.Principal,
-                Seniority.Junior => paid.Junior,
-                _ => paid.Shareholder,
+                Seniority.Senior => owner.PrincipalShare,
+                Seniority.Junior => owner.JuniorShare,
+                _ => owner.ShareholderShare,
             };
-            T interestShare = plan.Seniority == Seniority.Senior ? paid.Interest : principalShare;
+            T interestShare = plan.Seniority == Seniority.Senior ? owner.InterestShare : principalShare;
             T first = state.Interest + state.Arrears;
             T unpaid = (first - first * interestShare + (state.Principal - state.Principal * principalShare)).Named(CashFlowLine.LoanArrears);
             T left = state.Balance - state.Principal;
             if (sweeps)
-                left -= left * companies[g].SweptShare;
+                left -= left * owner.SweptShare;
 
             bool added = plan.Seniority == Seniority.Shareholder;
             state.Balance = (added ? left + unpaid : left).Named(CashFlowLine.Loan);

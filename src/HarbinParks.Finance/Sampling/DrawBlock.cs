@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.Sampling;
@@ -100,16 +99,6 @@ public sealed class DrawBlock
 
         Philox.FillUniforms(words, values);
         if (normal)
-            Normals<T>(values);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Normals<T>(Span<double> values)
-        where T : struct, INumberLane<T>
-    {
-        for (int i = 0; i < values.Length; i += T.Count)
-        {
-            T.Write(T.NormalQuantile(T.Read(values[i..])), values[i..]);
-        }
+            T.NormalQuantiles(values);
     }
 }
