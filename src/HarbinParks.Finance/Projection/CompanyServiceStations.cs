@@ -112,9 +112,6 @@ internal static class CompanyServiceStations
         T.Station(entity, period);
         bool begins = plan.Works.BeginsYear(period);
         bool closes = plan.Works.ClosesYear(period);
-
-        // Only from one period of a year to the next is cash kept.
-        bool carries = plan.Works.PeriodsPerYear > 1;
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
@@ -128,10 +125,7 @@ internal static class CompanyServiceStations
             if (closes && plan.ReserveBuildUp is InputTable rising)
                 target *= T.Pick(rising, plan.Works.YearOf(period), works[g].Delay);
 
-            if (carries)
-                cash += state.Cash;
-
-            Served<T> served = Waterfall.Serve(cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
+            Served<T> served = Waterfall.Serve(cash + state.Cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
             state.InterestShare = served.Paid.Interest;
             state.PrincipalShare = served.Paid.Principal;
             if (plan.HasRanks)
@@ -143,9 +137,7 @@ internal static class CompanyServiceStations
             state.LoanArrears = served.SeniorUnpaid;
             state.Reserve = served.Reserve;
             state.SupplierArrears = served.SupplierArrears;
-            if (carries)
-                state.Cash = closes ? 0 : served.Free.Named(CashFlowLine.CashKept);
-
+            state.Cash = closes ? 0 : served.Free.Named(CashFlowLine.CashKept);
             if (!closes)
                 continue;
 
