@@ -42,6 +42,9 @@ public static class IndicatorCatalogue
     /// <summary>Arrears.</summary>
     public static Indicator Arrears { get; } = new("arrears", "逾期未付款", "Arrears", "yuan", "contract-payments-unpaid", "年末应付未付的合同款");
 
+    /// <summary>Guarantee calls not paid.</summary>
+    public static Indicator CallsUnpaid { get; } = new("callsUnpaid", "代偿未付", "Guarantee calls not paid", "yuan", "min(shortfall,guarantee-left)-after-clearing", "担保清算后仍应代偿而未付的金额：各被担保平台剩余缺口与担保余额的较小者之和");
+
     /// <summary>Debt-service cover ratio.</summary>
     public static Indicator CoverRatio { get; } = new("dscr", "偿债覆盖率", "Debt-service cover ratio", "ratio", "cfads/scheduled-senior-service", "当年可用于偿债的现金流 ÷ 当年应付优先债务本息");
 

@@ -185,6 +185,8 @@ public enum CashFlowLine
     [Line("担保代偿", "Guarantee call", "47")] GuaranteeCall,
     /// <summary>Guarantee paid (履行担保支出), equation 47.</summary>
     [Line("履行担保支出", "Guarantee paid", "47")] GuaranteePaid,
+    /// <summary>Guarantee calls not paid (代偿未付), equation 47.</summary>
+    [Line("代偿未付", "Guarantee calls not paid", "47")] GuaranteeUnpaid,
     /// <summary>Rescue (财政救助), equation 48.</summary>
     [Line("财政救助", "Rescue", "48")] Rescue,
     /// <summary>Platform assets (平台资产), equation 49.</summary>

@@ -6,5 +6,4 @@ namespace HarbinParks.Finance.Planning;
 /// <param name="Guarantor">Index of the platform that gave it.</param>
 /// <param name="Beneficiary">Index of the platform whose debt it covers.</param>
 /// <param name="Amount">Largest amount that can be called, yuan.</param>
-/// <param name="ShareOfCover">Its amount ÷ all guarantees for the beneficiary.</param>
-public sealed record GuaranteePlan(int Guarantor, int Beneficiary, Input Amount, Input ShareOfCover);
+public sealed record GuaranteePlan(int Guarantor, int Beneficiary, Input Amount);

@@ -16,7 +16,7 @@ public sealed record ObservationPlan
 
     /// <summary>Indicators of a platform.</summary>
     public static IReadOnlyList<Indicator> OfPlatform { get; } =
-        [IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears];
+        [IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid];
 
     /// <summary>Indicators of a park.</summary>
     public static IReadOnlyList<Indicator> OfPark { get; } = [IndicatorCatalogue.PppShareContribution, IndicatorCatalogue.DebtContribution];

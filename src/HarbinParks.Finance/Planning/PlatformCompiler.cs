@@ -54,14 +54,7 @@ internal static class PlatformCompiler
         {
             foreach (Guarantee guarantee in guarantor.Guarantees)
             {
-                double cover = platforms.SelectMany(platform => platform.Guarantees)
-                    .Where(other => other.Beneficiary == guarantee.Beneficiary)
-                    .Sum(other => other.Amount.Value.Yuan);
-                plans.Add(new GuaranteePlan(
-                    context.Platforms[guarantor.Id],
-                    context.Platforms[guarantee.Beneficiary],
-                    context.Inputs.Of(guarantee.Amount),
-                    context.Inputs.Derived(cover > 0 ? guarantee.Amount.Value.Yuan / cover : 0, "本担保 ÷ 全部担保", guarantee.Amount.Origin)));
+                plans.Add(new GuaranteePlan(context.Platforms[guarantor.Id], context.Platforms[guarantee.Beneficiary], context.Inputs.Of(guarantee.Amount)));
             }
         }
 

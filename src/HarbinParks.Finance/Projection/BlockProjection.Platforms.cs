@@ -14,9 +14,16 @@ internal sealed partial class BlockProjection<T>
             PlatformStations.Run(platform, _plan.Fiscal, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Payers, platform.Payer), s.Of(s.Platforms, i));
         }
 
-        // As many rounds as platforms: a call that empties one guarantor may pass to the next through the network.
+        // As many rounds as platforms: each round but the last one empties a guarantor, or nothing is left to ask.
         for (int round = 0; round < _plan.Platforms.Count && _plan.Guarantees.Count > 0; round++)
             ClearGuarantees(period);
+
+        for (int i = 0; i < _plan.Guarantees.Count; i++)
+        {
+            GuaranteePlan guarantee = _plan.Guarantees[i];
+            PlatformStations.Fail(
+                guarantee, _plan.EntityOfPlatform(guarantee.Guarantor), period, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
+        }
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
         {
@@ -32,7 +39,13 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Ask(guarantee, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
+            PlatformStations.Cover(guarantee, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
+        }
+
+        for (int i = 0; i < _plan.Guarantees.Count; i++)
+        {
+            GuaranteePlan guarantee = _plan.Guarantees[i];
+            PlatformStations.Ask(s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
         }
 
         for (int i = 0; i < _plan.Platforms.Count; i++)

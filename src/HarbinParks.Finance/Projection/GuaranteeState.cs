@@ -9,6 +9,9 @@ internal struct GuaranteeState<T>
     /// <summary>Paid out so far.</summary>
     public T Used;
 
+    /// <summary>What may still be called where the guarantor has cash for it; 0 where it has none.</summary>
+    public T Room;
+
     /// <summary>Called in the round.</summary>
     public T Asked;
 }

@@ -111,6 +111,7 @@ internal sealed class Observer<T>
             T.Write(PlatformRatios.CashToShortDebt(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
             T.Write(PlatformRatios.InterestCover(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
             T.Write(state.Overdue, rows[(3 * _lanes + lane)..]);
+            T.Write(state.CallsUnpaid, rows[(4 * _lanes + lane)..]);
         }
     }
 

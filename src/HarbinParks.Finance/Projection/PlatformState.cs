@@ -30,11 +30,17 @@ internal struct PlatformState<T>
     /// <summary>Unpaid so far in the year.</summary>
     public T Shortfall;
 
+    /// <summary>What guarantors that have cash may still be called for it in the round.</summary>
+    public T Cover;
+
     /// <summary>Guarantee calls of the round.</summary>
     public T Asked;
 
     /// <summary>Part of the calls of the round that its cash pays.</summary>
     public T PaidShare;
+
+    /// <summary>Called under its guarantees in the year and not paid.</summary>
+    public T CallsUnpaid;
 
     /// <summary>Assets at the end of the year.</summary>
     public T Assets;

@@ -45,6 +45,7 @@ internal static class PlatformStations
             state.Debt = PlatformLiquidity.Debt(state.Debt, state.Interest, refinanced, need, shortfall);
             state.Cash = cash;
             state.Shortfall = shortfall;
+            state.CallsUnpaid = 0;
         }
     }
 
@@ -55,19 +56,32 @@ internal static class PlatformStations
     {
         for (int g = 0; g < states.Length; g++)
         {
+            states[g].Cover = 0;
             states[g].Asked = 0;
         }
     }
 
-    /// <summary>Equation 47: a beneficiary's shortfall is asked of its guarantors, in proportion to their guarantees, up to each guarantee.</summary>
+    /// <summary>Equation 47: what a guarantee may still be called for; a guarantor without cash leaves its part to the others.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Ask<T>(GuaranteePlan plan, ReadOnlySpan<PlatformState<T>> beneficiary, Span<GuaranteeState<T>> guarantees, Span<PlatformState<T>> guarantor)
+    public static void Cover<T>(GuaranteePlan plan, ReadOnlySpan<PlatformState<T>> guarantor, Span<GuaranteeState<T>> guarantees, Span<PlatformState<T>> beneficiary)
         where T : struct, INumberLane<T>
     {
         for (int g = 0; g < guarantees.Length; g++)
         {
-            T room = plan.Amount - guarantees[g].Used;
-            guarantees[g].Asked = T.Min(beneficiary[g].Shortfall * plan.ShareOfCover, room);
+            guarantees[g].Room = T.Select(guarantor[g].Cash > 1, plan.Amount - guarantees[g].Used, 0);
+            beneficiary[g].Cover += guarantees[g].Room;
+        }
+    }
+
+    /// <summary>Equation 47: a beneficiary's shortfall is asked of the guarantors that have cash, in proportion to what they may be called for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Ask<T>(ReadOnlySpan<PlatformState<T>> beneficiary, Span<GuaranteeState<T>> guarantees, Span<PlatformState<T>> guarantor)
+        where T : struct, INumberLane<T>
+    {
+        for (int g = 0; g < guarantees.Length; g++)
+        {
+            T room = guarantees[g].Room;
+            guarantees[g].Asked = T.Select(beneficiary[g].Cover > 1e-6, T.Min(beneficiary[g].Shortfall / beneficiary[g].Cover, 1) * room, 0);
             guarantor[g].Asked += guarantees[g].Asked;
         }
     }
@@ -99,6 +113,21 @@ internal static class PlatformStations
             T paid = (guarantees[g].Asked * guarantor[g].PaidShare).Named(CashFlowLine.GuaranteeCall);
             guarantees[g].Used += paid;
             beneficiary[g].Shortfall = (beneficiary[g].Shortfall - paid).Named(CashFlowLine.PlatformShortfall);
+        }
+    }
+
+    /// <summary>Equation 47 after all rounds: what a guarantor was called for and could not pay.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Fail<T>(GuaranteePlan plan, int entity, int period, ReadOnlySpan<PlatformState<T>> beneficiary, ReadOnlySpan<GuaranteeState<T>> guarantees, Span<PlatformState<T>> guarantor)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < guarantees.Length; g++)
+        {
+            T unpaid = T.Min(beneficiary[g].Shortfall, plan.Amount - guarantees[g].Used);
+
+            // What rounding leaves is no call.
+            guarantor[g].CallsUnpaid = (guarantor[g].CallsUnpaid + T.Select(unpaid > 1, unpaid, 0)).Named(CashFlowLine.GuaranteeUnpaid);
         }
     }
 

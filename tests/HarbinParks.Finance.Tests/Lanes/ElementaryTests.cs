@@ -94,6 +94,33 @@ public class ElementaryTests
     }
 
     [Fact]
+    public void Many_quantiles_are_those_of_one_by_one_to_the_last_bit()
+    {
+        // Three chunks and a part; the middle region, both tails, both seams, the far tails, the limits, NaN.
+        Random random = new(11);
+        double[] probabilities =
+        [
+            .. Enumerable.Range(0, 784).Select(_ => random.NextDouble()), 0.075, 0.925, Math.BitIncrement(0.075), Math.BitDecrement(0.925),
+            1e-12, 1 - 1e-12, 1e-300, double.Epsilon, 0, 1, -0.1, 1.1, 0.5, double.NaN, double.NegativeInfinity, double.PositiveInfinity,
+        ];
+        double[] expected = [.. probabilities.Select(p => Scalar.NormalQuantile(p).Value)];
+        AssertMany<Scalar>();
+        AssertMany<Lanes128>();
+        AssertMany<Lanes256>();
+        AssertMany<Lanes512>();
+        AssertMany<Pair512>();
+
+        void AssertMany<T>()
+            where T : struct, INumberLane<T>
+        {
+            double[] values = [.. probabilities];
+            T.NormalQuantiles(values);
+            for (int i = 0; i < values.Length; i++)
+                AssertSame(expected[i], values[i]);
+        }
+    }
+
+    [Fact]
     public void Quantile_and_probability_undo_each_other()
     {
         for (double z = -37.4; z < 6; z += 0.0137)

@@ -13,7 +13,7 @@ internal static class LaneOperation
     internal static readonly string[] Computing =
     [
         "a + b", "a - b", "a * b", "a / b", "a * b + c", "a - b * c", "exp a", "log a", "sqrt a", "quantile a", "probability a",
-        "quantile of a fraction", "quantiles of fractions", "power 5 of a", "constant + a", "input * a",
+        "quantile of a fraction", "power 5 of a", "constant + a", "input * a",
     ];
 
     /// <summary>Operations that only choose or move: every bit is compared.</summary>
@@ -40,7 +40,6 @@ internal static class LaneOperation
             "quantile a" => T.NormalQuantile(a),
             "probability a" => T.NormalProbability(a),
             "quantile of a fraction" => T.NormalQuantile(T.Exp(-a * a)),
-            "quantiles of fractions" => Quantiles(T.Exp(-a * a)),
             "power 5 of a" => a.IntegerPower(5),
             "constant + a" => 0.1 + a,
             "input * a" => Input.Of(-0.3, 1) * a,
@@ -65,15 +64,6 @@ internal static class LaneOperation
             "input" => Input.Of(double.Epsilon, 3),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "Not in the list."),
         };
-    }
-
-    private static T Quantiles<T>(T probability)
-        where T : struct, INumberLane<T>
-    {
-        double[] values = new double[T.Count];
-        T.Write(probability, values);
-        T.NormalQuantiles(values);
-        return T.Read(values);
     }
 
     /// <summary>Applies an operation to arrays, in groups of lanes; the last group is filled up with ones.</summary>

@@ -40,6 +40,77 @@ public class GuaranteeTests
     }
 
     [Fact]
+    public void What_one_guarantor_lacks_is_asked_of_the_other()
+    {
+        // C lacks 8; by rooms A would bear 2 and B 6, but B has 1: A pays the other 5 too, and B still owes min(0, 8) = 0.
+        BlockState<Scalar> year = FirstYear(Platform("a", 20, 0, ("c", 12)), Platform("b", 1, 0, ("c", 36)), Platform("c", 2, 10));
+        AssertCash([13, 0, 0], year);
+        AssertOverdue([0, 0, 0], year);
+        AssertAmounts([7, 1], year.Guarantees.Select(guarantee => guarantee.Used));
+        AssertAmounts([0, 0, 0], year.Platforms.Select(platform => platform.CallsUnpaid));
+    }
+
+    [Fact]
+    public void A_ring_passes_a_loss_on_as_far_as_cash_goes()
+    {
+        // Each guarantees the next; C lacks 9. B pays its 4 and leaves 5 of its call unpaid; A, who guarantees B's debts only, is not asked.
+        BlockState<Scalar> year = FirstYear(Platform("a", 6, 0, ("b", 30)), Platform("b", 14, 10, ("c", 30)), Platform("c", 1, 10, ("a", 30)));
+        AssertCash([6, 0, 0], year);
+        AssertOverdue([0, 0, 5], year);
+        AssertAmounts([0, 5, 0], year.Platforms.Select(platform => platform.CallsUnpaid));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void Without_guarantees_no_platform_feels_another(double shortage)
+    {
+        BlockState<Scalar> alone = FirstYear(Platform("a", 6, 2), Platform("b", 14, 10), Platform("c", 10, 10));
+        BlockState<Scalar> beside = FirstYear(Platform("a", 6, 2), Platform("b", 14, 10), Platform("c", 10 - shortage, 10));
+        for (int i = 0; i < 2; i++)
+            Assert.Equal(alone.Platforms[i], beside.Platforms[i]);
+
+        AssertOverdue([0, 0, shortage], beside);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0, 0)]
+    [InlineData(2, 0, 0, 0)]
+    [InlineData(2, 5, 0, 2)]
+    [InlineData(9, 5, 1, 10)]
+    public void One_that_guarantees_all_fails_with_the_worst(double first, double second, double third, double unpaid)
+    {
+        // Five of cash behind everybody's debt: it stands as long as all shortages together do not exceed it.
+        BlockState<Scalar> year = FirstYear(
+            Platform("all", 5, 0, ("x", 100), ("y", 100), ("z", 100)), Platform("x", 10 - first, 10), Platform("y", 10 - second, 10), Platform("z", 10 - third, 10));
+        AssertAmounts([unpaid, 0, 0, 0], year.Platforms.Select(platform => platform.CallsUnpaid));
+        Assert.Equal(unpaid, Math.Round(year.Platforms.Sum(platform => platform.Overdue.Value) / 1e8, 6));
+    }
+
+    [Fact]
+    public void Clearing_is_exact_on_random_networks()
+    {
+        // No better payment is left: a guarantor with cash owes nothing, and what is paid is what the short ones no longer lack.
+        Random random = new(4);
+        for (int network = 0; network < 200; network++)
+        {
+            int size = random.Next(2, 7);
+            Platform[] platforms =
+            [
+                .. Enumerable.Range(0, size).Select(i => Platform(
+                    $"p{i}", random.Next(0, 30), random.Next(0, 30),
+                    [.. Enumerable.Range(0, size).Where(j => j != i && random.NextDouble() < 0.5).Select(j => ($"p{j}", (double)random.Next(1, 20)))])),
+            ];
+            BlockState<Scalar> year = FirstYear(platforms);
+            for (int g = 0; g < year.Platforms.Length; g++)
+                Assert.True(year.Platforms[g].Cash.Value < 10 || year.Platforms[g].CallsUnpaid.Value < 10, $"network {network}: {platforms[g].Id} has cash and owes calls");
+
+            double before = platforms.Sum(platform => Math.Max(platform.ShortTermDebt.Value.Yuan - platform.Cash.Value.Yuan, 0));
+            Assert.Equal(before - year.Guarantees.Sum(guarantee => guarantee.Used.Value), year.Platforms.Sum(platform => platform.Overdue.Value), 1.0);
+        }
+    }
+
+    [Fact]
     public void A_guarantor_of_two_pays_both_pro_rata_where_its_cash_is_short()
     {
         BlockState<Scalar> year = FirstYear(Platform("a", 6, 0, ("b", 20), ("c", 20)), Platform("b", 0, 3), Platform("c", 0, 9));
