@@ -16,9 +16,9 @@ public static class InterestShare
 
     /// <summary>Equation 54: interest on special debt ÷ fund expenditure, special-bond proceeds in it.</summary>
     /// <param name="interest">Interest on special debt.</param>
-    /// <param name="fundExpenditure">Fund revenue + special-bond proceeds − drawn to the general budget.</param>
+    /// <param name="fundExpenditure">Fund revenue + special-bond proceeds − drawn to the general budget; taken as 1 yuan where it is less: a level without a fund budget and without special debt has a share of 0, one with special debt a share far above every line.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Special<T>(T interest, T fundExpenditure)
         where T : struct, INumberLane<T>
-        => (interest / fundExpenditure).Named(CashFlowLine.SpecialInterestShare);
+        => (interest / T.Max(fundExpenditure, 1)).Named(CashFlowLine.SpecialInterestShare);
 }
