@@ -25,6 +25,12 @@ internal sealed class EntityReports(RunFindings findings, SizedPortfolio sized)
         .. Enumerable.Range(0, _plan.Platforms.Count).Select(i => Entity(_plan.EntityOfPlatform(i), _plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows)),
     ];
 
+    /// <summary>Perimeters.</summary>
+    public IReadOnlyList<EntityReport> Perimeters() =>
+    [
+        .. Enumerable.Range(0, _plan.Perimeters.Count).Select(i => Entity(_plan.EntityOfPerimeter(i), _plan.Observations.PerimeterRow(i), ObservationPlan.PerimeterRows)),
+    ];
+
     /// <summary>The consolidated city.</summary>
     public EntityReport City() => Entity(0, _plan.Observations.CityRow, ObservationPlan.CityRows);
 

@@ -45,6 +45,7 @@ public static class RiskAssessment
             Platforms = entities.Platforms(),
             Parks = entities.Parks(),
             City = entities.City(),
+            Perimeters = entities.Perimeters(),
             Warnings = WarningJudge.Judge(findings),
             Legality = legality,
             Figures = FigureCensus.All(plan),

@@ -20,6 +20,9 @@ public sealed record RiskReport
     /// <summary>Platforms (融资平台).</summary>
     public required IReadOnlyList<EntityReport> Platforms { get; init; }
 
+    /// <summary>Perimeters in which debt is consolidated (合并口径); none where the model has none.</summary>
+    public IReadOnlyList<EntityReport> Perimeters { get; init; } = [];
+
     /// <summary>Parks (园区): contribution to the host level's payments and debt.</summary>
     public required IReadOnlyList<ParkReport> Parks { get; init; }
 

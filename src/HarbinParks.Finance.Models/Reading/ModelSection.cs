@@ -211,6 +211,30 @@ internal sealed partial class ModelSection
         return id;
     }
 
+    /// <summary>Ids of those who must exist, each once, in an inner sequence; none where nothing stands.</summary>
+    public IReadOnlyList<string> References(string key, IReadOnlyCollection<string> known, string what, string whatEnglish)
+    {
+        _session.Ask(At(key), isLeaf: false);
+        List<string> ids = [];
+        foreach (string index in Find(key) is string place ? _session.Model.Children(place) : [])
+        {
+            string path = ModelPath.Join(At(key), index);
+            _session.Ask(path, isLeaf: true);
+            string id = _session.Model.Value(path) ?? "";
+            CheckReference(path, id, known, what, whatEnglish);
+            if (ids.Contains(id))
+            {
+                _session.Report(ProblemKind.Inconsistent, path, id, $"同一{what}只列一次。", $"each {whatEnglish} stands once.");
+            }
+            else
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
     /// <summary>Reports an id that names nobody.</summary>
     public void CheckReference(string path, string id, IReadOnlyCollection<string> known, string what, string whatEnglish)
     {

@@ -46,6 +46,11 @@ internal static class PortfolioReading
             Platforms = [.. platforms.Select(entry => PlatformReading.Platform(entry.Id, entry.Section, payerIds, platformIds))],
             PlatformBehaviour = PlatformReading.Behaviour(root.Section("platformBehaviour")),
             Drivers = drivers,
+            Perimeters =
+            [
+                .. (root.OptionalSection("perimeters")?.Entries() ?? [])
+                    .Select(entry => PerimeterReading.Perimeter(entry.Id, entry.Section, payerIds, platformIds, parkIds)),
+            ],
             Deals = [.. deals.Select(entry => DealReading.Deal(entry.Id, entry.Section, names)).OfType<Deal>()],
             Plan = root.OptionalSection("plan") is ModelSection plan ? PlanReading.Plan(plan, parkIds) : null,
         };

@@ -31,6 +31,7 @@ public static class ResultsDocument
         entities.Entities("platforms", report.Platforms);
         entities.Parks(report.Parks);
         entities.City(report.City);
+        entities.Entities("perimeters", report.Perimeters);
         WarningJson.Write(json, report.Warnings);
         WriteLegality(json, report);
         json.CloseObject();

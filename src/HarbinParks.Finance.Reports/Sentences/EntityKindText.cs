@@ -4,7 +4,7 @@ namespace HarbinParks.Finance.Reports.Sentences;
 public static class EntityKindText
 {
     /// <summary>Name of a kind.</summary>
-    /// <param name="kind">"payer", "platform", "deal", "park" or "city".</param>
+    /// <param name="kind">"payer", "platform", "deal", "park", "perimeter" or "city".</param>
     /// <param name="language">Language.</param>
     public static string Name(string kind, ReportLanguage language) => (kind switch
     {
@@ -12,6 +12,7 @@ public static class EntityKindText
         "platform" => new Phrase("平台公司", "platform"),
         "deal" => new Phrase("项目", "deal"),
         "park" => new Phrase("园区", "park"),
+        "perimeter" => new Phrase("合并口径", "perimeter"),
         "city" => new Phrase("全市合并", "city"),
         _ => new Phrase(kind, kind),
     }).In(language);

@@ -26,6 +26,7 @@ public static class IndicatorTable
         Entities(table, report, "platform", report.Platforms);
         Entities(table, report, "park", report.Parks);
         Entities(table, report, "deal", report.Deals);
+        Entities(table, report, "perimeter", report.Perimeters);
     }
 
     private static void Entities(CsvTable table, RiskReport report, string kind, IEnumerable<EntityReport> entities)

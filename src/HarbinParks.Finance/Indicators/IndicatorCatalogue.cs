@@ -45,6 +45,15 @@ public static class IndicatorCatalogue
     /// <summary>Guarantee calls not paid.</summary>
     public static Indicator CallsUnpaid { get; } = new("callsUnpaid", "代偿未付", "Guarantee calls not paid", "yuan", "min(shortfall,guarantee-left)-after-clearing", "担保清算后仍应代偿而未付的金额：各被担保平台剩余缺口与担保余额的较小者之和");
 
+    /// <summary>Debt of a perimeter, claims inside it taken out.</summary>
+    public static Indicator ConsolidatedDebt { get; } = new("consolidatedDebt", "合并债务", "Consolidated debt", "yuan", "sum-of-members-less-internal-claims", "口径内各级宽口径债务、平台有息负债、口径外财政承担的园区债务之和，减口径内部往来");
+
+    /// <summary>Claims inside a perimeter.</summary>
+    public static Indicator InternalClaims { get; } = new("internalClaims", "内部往来抵销", "Internal claims", "yuan", "recognised-platform-debt+guarantee-receivables-inside", "口径内财政认定的本口径平台债务，加平台之间因代偿形成的债权");
+
+    /// <summary>Consolidated debt to the composite resources of the perimeter's payers.</summary>
+    public static Indicator ConsolidatedDebtRatio { get; } = new("consolidatedDebtRatio", "合并债务率", "Consolidated debt ratio", "share", "consolidated-debt/composite-resources", "合并债务 ÷ 口径内各级综合财力之和；口径内没有财政的，无此指标");
+
     /// <summary>Debt-service cover ratio.</summary>
     public static Indicator CoverRatio { get; } = new("dscr", "偿债覆盖率", "Debt-service cover ratio", "ratio", "cfads/scheduled-senior-service", "当年可用于偿债的现金流 ÷ 当年应付优先债务本息");
 

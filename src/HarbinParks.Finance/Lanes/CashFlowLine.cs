@@ -187,6 +187,12 @@ public enum CashFlowLine
     [Line("履行担保支出", "Guarantee paid", "47")] GuaranteePaid,
     /// <summary>Guarantee calls not paid (代偿未付), equation 47.</summary>
     [Line("代偿未付", "Guarantee calls not paid", "47")] GuaranteeUnpaid,
+    /// <summary>Claims inside a perimeter (内部往来), equation 107.</summary>
+    [Line("内部往来", "Internal claims", "107")] InternalClaims,
+    /// <summary>Consolidated debt (合并债务), equation 107.</summary>
+    [Line("合并债务", "Consolidated debt", "107")] ConsolidatedDebt,
+    /// <summary>Consolidated debt ratio (合并债务率), equation 108.</summary>
+    [Line("合并债务率", "Consolidated debt ratio", "108")] ConsolidatedDebtRatio,
     /// <summary>Rescue (财政救助), equation 48.</summary>
     [Line("财政救助", "Rescue", "48")] Rescue,
     /// <summary>Platform assets (平台资产), equation 49.</summary>

@@ -8,7 +8,10 @@ namespace HarbinParks.Finance.Planning;
 internal static class ObservationCompiler
 {
     /// <summary>The observation plan.</summary>
-    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules)
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="rules">Rules whose lines are drawn.</param>
+    /// <param name="entities">Number of entities of the plan; perimeters are the last of them.</param>
+    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules, int entities)
     {
         // A line depends on the indicator and the year, not on whose figure it judges: once per indicator, not once per row.
         Dictionary<string, IReadOnlyList<ObservedLine>> drawn = new(StringComparer.Ordinal);
@@ -52,6 +55,16 @@ internal static class ObservationCompiler
         rows.AddRange(ObservationPlan.OfCity.Select(indicator => indicator == IndicatorCatalogue.DebtRatioWide
             ? Row(portfolio, LinesOf, 0, indicator)
             : new ObservedRow(0, indicator, AtEnd: false, Quantiles: true, Partial: false, Own(indicator, portfolio.Years))));
+
+        // A perimeter without a budget has no ratio of its own.
+        int perimeters = portfolio.Perimeters.Count;
+        for (int i = 0; i < perimeters; i++)
+        {
+            int number = entities - perimeters + i;
+            bool budget = portfolio.Perimeters[i].Payers.Count > 0;
+            rows.AddRange(ObservationPlan.OfPerimeter.Select(indicator => new ObservedRow(
+                number, indicator, AtEnd: false, Quantiles: true, Partial: indicator == IndicatorCatalogue.ConsolidatedDebtRatio && !budget, Own(indicator, portfolio.Years))));
+        }
 
         return new ObservationPlan
         {

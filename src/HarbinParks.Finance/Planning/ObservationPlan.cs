@@ -2,7 +2,7 @@ using HarbinParks.Finance.Indicators;
 
 namespace HarbinParks.Finance.Planning;
 
-/// <summary>What a run observes (观测计划): rows in a fixed order: payers, platforms, parks, deals, city. The observer fills them in this order.</summary>
+/// <summary>What a run observes (观测计划): rows in a fixed order: payers, platforms, parks, deals, city, perimeters. The observer fills them in this order.</summary>
 public sealed record ObservationPlan
 {
     /// <summary>Indicators of a payer, in the order of its rows.</summary>
@@ -31,6 +31,13 @@ public sealed record ObservationPlan
         IndicatorCatalogue.PppShare, IndicatorCatalogue.PppDue, IndicatorCatalogue.Expenditure, IndicatorCatalogue.DebtRatioNarrow,
         IndicatorCatalogue.DebtRatioWide, IndicatorCatalogue.WideDebt, IndicatorCatalogue.Arrears,
     ];
+
+    /// <summary>Indicators of a perimeter.</summary>
+    public static IReadOnlyList<Indicator> OfPerimeter { get; } =
+        [IndicatorCatalogue.ConsolidatedDebt, IndicatorCatalogue.InternalClaims, IndicatorCatalogue.ConsolidatedDebtRatio];
+
+    /// <summary>Rows of one perimeter.</summary>
+    public static int PerimeterRows => OfPerimeter.Count;
 
     /// <summary>Rows of one payer.</summary>
     public static int PayerRows => OfPayer.Count;
@@ -100,4 +107,8 @@ public sealed record ObservationPlan
 
     /// <summary>First row of the city.</summary>
     public int CityRow => DealRow(Deals);
+
+    /// <summary>First row of a perimeter.</summary>
+    /// <param name="perimeter">Index of the perimeter.</param>
+    public int PerimeterRow(int perimeter) => CityRow + CityRows + perimeter * PerimeterRows;
 }

@@ -24,6 +24,8 @@ public static class PlanCompiler
         for (int i = 0; i < portfolio.Deals.Count; i++)
             deals.Add(portfolio.Deals[i], i);
 
+        List<EntityName> entities = Entities(context);
+        IReadOnlyList<GuaranteePlan> guarantees = PlatformCompiler.Guarantees(context);
         return new SimulationPlan
         {
             Portfolio = portfolio,
@@ -36,7 +38,8 @@ public static class PlanCompiler
             Parks = parks,
             ParkTerms = CityCompiler.Park(context),
             Platforms = [.. portfolio.Platforms.Select(platform => PlatformCompiler.Platform(context, platform))],
-            Guarantees = PlatformCompiler.Guarantees(context),
+            Guarantees = guarantees,
+            Perimeters = PerimeterCompiler.Perimeters(context, guarantees),
             Companies = deals.Companies,
             Loans = deals.Loans,
             Vats = deals.Vats,
@@ -52,8 +55,8 @@ public static class PlanCompiler
             Draws = context.Draws.ToPlan(),
             Sources = context.Inputs.Sources,
             InputValues = context.Inputs.Values,
-            Entities = Entities(context),
-            Observations = ObservationCompiler.Plan(portfolio, rules),
+            Entities = entities,
+            Observations = ObservationCompiler.Plan(portfolio, rules, entities.Count),
         };
     }
 
@@ -70,6 +73,7 @@ public static class PlanCompiler
             .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
                 .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
             .. context.ExtraAccounts.Select(account => account.Name),
+            .. portfolio.Perimeters.Select(perimeter => new EntityName("perimeter", perimeter.Id, perimeter.Name)),
         ];
     }
 }

@@ -95,8 +95,11 @@ public sealed record SimulationPlan
     /// Two portfolios that differ in figures only have lists of the same length.</summary>
     public required IReadOnlyList<double> InputValues { get; init; }
 
-    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, accounts beside those of contract payments.</summary>
+    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, accounts beside those of contract payments, perimeters.</summary>
     public required IReadOnlyList<EntityName> Entities { get; init; }
+
+    /// <summary>Perimeters in which debt is consolidated.</summary>
+    public required IReadOnlyList<PerimeterPlan> Perimeters { get; init; }
 
     /// <summary>What is observed.</summary>
     public required ObservationPlan Observations { get; init; }
@@ -112,6 +115,10 @@ public sealed record SimulationPlan
     /// <summary>Number of the entity of a platform.</summary>
     /// <param name="platform">Index of the platform.</param>
     public int EntityOfPlatform(int platform) => 1 + Payers.Count + Parks.Count + platform;
+
+    /// <summary>Number of the entity of a perimeter.</summary>
+    /// <param name="perimeter">Index of the perimeter.</param>
+    public int EntityOfPerimeter(int perimeter) => Entities.Count - Perimeters.Count + perimeter;
 
     /// <summary>Number of the entity of a deal.</summary>
     /// <param name="deal">Index of the deal in the portfolio.</param>

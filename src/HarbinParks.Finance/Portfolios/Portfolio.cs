@@ -50,6 +50,9 @@ public sealed record Portfolio
     /// <summary>Random drivers of the city, of parks and of deals (风险因子).</summary>
     public required DriverSet Drivers { get; init; }
 
+    /// <summary>Perimeters in which debt is consolidated (合并口径); none where nobody asks for one.</summary>
+    public IReadOnlyList<Perimeter> Perimeters { get; init; } = [];
+
     /// <summary>Deals (项目), in the order of the model; no result depends on that order.</summary>
     public required IReadOnlyList<Deal> Deals { get; init; }
 

@@ -64,6 +64,13 @@ internal sealed class Observer<T>
         }
 
         City(state, period, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+        for (int i = 0; i < _plan.Perimeters.Count; i++)
+        {
+            int row = _plan.Observations.PerimeterRow(i);
+            Perimeter(_plan.Perimeters[i], _plan.EntityOfPerimeter(i), period, state, Rows(row, ObservationPlan.PerimeterRows));
+            _weights.AsSpan((row + 2) * _lanes, _lanes).Fill(_plan.Perimeters[i].Payers.Count > 0 ? 1 : 0);
+        }
+
         CityDrivers(state.City);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerDrivers(state.Of(state.Payers, i), _drivers.AsSpan(DriverRows.Of(i, ExplainingDriver.OfCity) * _lanes, ExplainingDriver.PerPayer * _lanes));
@@ -186,6 +193,54 @@ internal sealed class Observer<T>
             T.Write(DebtRatio.Wide(wide, composite), rows[(4 * _lanes + lane)..]);
             T.Write(wide, rows[(5 * _lanes + lane)..]);
             T.Write(arrears, rows[(6 * _lanes + lane)..]);
+        }
+    }
+
+    /// <summary>Equations 107 and 108: members one by one, what lies between them, and what is left.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Perimeter(PerimeterPlan plan, int entity, int period, BlockState<T> state, Span<double> rows)
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < state.Groups; g++)
+        {
+            // By index: an enumerator of a list behind an interface is an allocation a year.
+            T solo = 0;
+            T inside = 0;
+            T composite = 0;
+            for (int i = 0; i < plan.Payers.Count; i++)
+            {
+                int payer = plan.Payers[i];
+                solo += state.Payers[payer * state.Groups + g].WideDebt;
+                composite += state.Payers[payer * state.Groups + g].Composite;
+            }
+
+            for (int i = 0; i < plan.Platforms.Count; i++)
+            {
+                (int platform, bool recognised) = plan.Platforms[i];
+                T debt = state.Platforms[platform * state.Groups + g].Debt;
+                solo += debt;
+                if (recognised)
+                    inside += debt * _plan.Platforms[platform].Terms.RecognisedShare[period];
+            }
+
+            for (int i = 0; i < plan.Guarantees.Count; i++)
+                inside += state.Guarantees[plan.Guarantees[i] * state.Groups + g].Used;
+
+            for (int i = 0; i < plan.Parks.Count; i++)
+                solo += state.Parks[plan.Parks[i] * state.Groups + g].Debt;
+
+            for (int i = 0; i < plan.HostedParks.Count; i++)
+            {
+                T debt = state.Parks[plan.HostedParks[i] * state.Groups + g].Debt;
+                solo += debt;
+                inside += debt;
+            }
+
+            int lane = g * T.Count;
+            T debtLeft = Consolidation.Debt(solo, inside.Named(CashFlowLine.InternalClaims));
+            T.Write(debtLeft, rows[lane..]);
+            T.Write(inside, rows[(_lanes + lane)..]);
+            T.Write(Consolidation.Ratio(debtLeft, composite), rows[(2 * _lanes + lane)..]);
         }
     }
 

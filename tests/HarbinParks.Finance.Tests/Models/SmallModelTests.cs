@@ -28,6 +28,7 @@ public sealed class SmallModelTests
         Keep(start["payers"]!, payer);
         start["payers"]![payer]!["hiddenDebt"] = "2 亿元";
         start.Remove("platforms");
+        start.Remove("perimeters");
         start["files"] = new JsonArray("parks.json", "deals.json");
         folder.Write("harbin/base.json", start.ToJsonString());
         folder.Write("harbin/parks.json", parks.ToJsonString());

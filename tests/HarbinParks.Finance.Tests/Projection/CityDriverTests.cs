@@ -9,7 +9,7 @@ namespace HarbinParks.Finance.Tests.Projection;
 public class CityDriverTests
 {
     private const int Years = 12;
-    private static readonly Portfolio _portfolio = HarbinCase.Portfolio with { Deals = [], Platforms = [], Payers = [HarbinCase.Portfolio.Payers[0]], Parks = [HarbinCase.Portfolio.Parks.First(park => park.Payer == HarbinCase.Portfolio.Payers[0].Id) with { InsideOf = null }] };
+    private static readonly Portfolio _portfolio = HarbinCase.Portfolio with { Deals = [], Platforms = [], Perimeters = [], Payers = [HarbinCase.Portfolio.Payers[0]], Parks = [HarbinCase.Portfolio.Parks.First(park => park.Payer == HarbinCase.Portfolio.Payers[0].Id) with { InsideOf = null }] };
     private static readonly DriverSet _drivers = _portfolio.Drivers;
     private static readonly SimulationPlan _plan = HarbinCase.Compile(_portfolio);
     private static readonly Lazy<DriverPaths> _paths = new(() => DriverPaths.Of(_plan, Years, (state, period, keep) =>

@@ -165,6 +165,7 @@ public class GuaranteeTests
     private static SimulationPlan Plan(IReadOnlyList<Platform> platforms) => HarbinCase.Compile(HarbinCase.Portfolio with
     {
         Platforms = platforms,
+        Perimeters = [],
         PlatformBehaviour = HarbinCase.Portfolio.PlatformBehaviour with { RefinancingShare = Part(0), StressedRefinancingShare = Part(0), MaturityYears = Number(1e9) },
         FiscalBehaviour = HarbinCase.Portfolio.FiscalBehaviour with { RescueWillingness = Part(0), DebtInterestSlope = Number(0) },
     });

@@ -52,7 +52,7 @@ public class PeriodLawTests
         Assert.InRange(projection.State.Companies[0].YearIncome.Value, 1.9 * half, 2.1 * half);
     }
 
-    /// <summary>Payers always pay, no budget is overrun, no curve is stretched by a delay, and what has a time within the year is left out: a heating season, a
+    /// <summary>Payers always pay, no budget is overrun even where the cost index doubles (what exceeds it is paid last, hence unevenly within the year), no curve is stretched by a delay, and what has a time within the year is left out: a heating season, a
     /// fund whose hurdle runs from the day of its payment, and what counts arrears of a loan, whose
     /// penalty compounds by the period: compensation, on-lent debt, and a subsidy on what of the interest was paid beside them. What falls within a year then falls evenly.</summary>
     private static Portfolio Comparable(Portfolio portfolio) => portfolio with
@@ -62,7 +62,7 @@ public class PeriodLawTests
         Drivers = portfolio.Drivers with
         {
             DelayProbabilities = [Part(1)],
-            OverrunClasses = portfolio.Drivers.OverrunClasses.ToDictionary(pair => pair.Key, _ => new OverrunClass(Number(0.7), Number(0.01))),
+            OverrunClasses = portfolio.Drivers.OverrunClasses.ToDictionary(pair => pair.Key, _ => new OverrunClass(Number(0.3), Number(0.01))),
         },
     };
 

@@ -27,6 +27,7 @@ public static class SmallPortfolios
         {
             LastYear = harbin.FirstYear + random.Next(8, 26),
             Parks = parks,
+            Perimeters = [],
             Payers = payers,
             Platforms = Platforms(random, payers),
             FiscalBehaviour = harbin.FiscalBehaviour with

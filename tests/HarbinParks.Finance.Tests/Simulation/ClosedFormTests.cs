@@ -89,6 +89,7 @@ public class ClosedFormTests
             Deals = [],
             Parks = [],
             Platforms = [],
+            Perimeters = [],
             Plan = null,
             Payers = [.. payers.Select((terms, i) => harbin.Payers[i] with
             {

@@ -19,6 +19,7 @@ internal static class ReducedHarbin
         Deals = [.. harbin.Deals.Where(deal => _deals.Contains(deal.Id))],
         Payers = [.. harbin.Payers.Where(payer => _payers.Contains(payer.Id))],
         Parks = [.. harbin.Parks.Where(park => _payers.Contains(park.Payer)).Select(park => park with { InsideOf = null })],
+        Perimeters = [],
         Platforms = [.. harbin.Platforms.Where(platform => platform.Id is "limin-co" or "binxi-co")],
     });
 }
