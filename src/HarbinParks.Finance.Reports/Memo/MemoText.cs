@@ -65,7 +65,8 @@ internal sealed class MemoText(RiskReport report)
             string date = run.ValuationDate.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
             string assumed = $"{Whole(report.Figures)} 项输入中 {Whole(report.AssumedFigures)} 项为假设。";
             string cautions = string.Concat(_sentences.Cautions().Where(statement => statement.Text != run.Disclaimer).Select(statement => statement.Text));
-            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{cautions}";
+            string changes = string.Concat(_sentences.RuleChanges().Select(statement => statement.Text + string.Concat(statement.Details)));
+            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{changes}{cautions}";
         }
     }
 
@@ -79,7 +80,8 @@ internal sealed class MemoText(RiskReport report)
             .Select(pair => $"{pair.IndicatorName} = {pair.DefinitionText}")
             .Distinct();
         IEnumerable<string> documents = rows
-            .Select(row => LineText.Marked(row.Warning.Crossing.Document, row.Warning.Crossing.Status, Language))
+            .Select(row => row.Warning.Crossing)
+            .Select(line => LineText.Cited(line.Document, line.Article, line.Status, line.EndedOn, Language))
             .Distinct();
         string more = report.Warnings.Count > rows.Count ? $"另有 {Whole(report.Warnings.Count - rows.Count)} 条见 warnings.csv。" : string.Empty;
         return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供参照；（待核）指文件原文未见。界线依据依次为{string.Join('、', documents)}。口径：{string.Join('；', definitions)}。{more}";
@@ -109,7 +111,7 @@ internal sealed class MemoText(RiskReport report)
         get
         {
             List<string> advice = [];
-            List<string> unlawful = [.. report.Legality.Where(finding => finding.Severity == LegalitySeverity.MustNotSign).Select(finding => finding.DealName).Distinct()];
+            List<string> unlawful = [.. report.Legality.Where(finding => finding is { Severity: LegalitySeverity.MustNotSign, EntityKind: "deal" }).Select(finding => finding.EntityName).Distinct()];
             Add(advice, unlawful, names => $"不予签约：{names}");
             List<string> grave = [.. NewWarnings().Where(warning => warning.Level >= WarningLevel.Orange && warning.EntityKind is "payer" or "platform").Select(warning => warning.EntityName).Distinct()];
             Add(advice, grave, names => $"暂缓新增支出和举债：{names}");

@@ -45,8 +45,27 @@ public static class LineText
         string what = isReference
             ? comma + new Phrase("存量参照线", "rule ended, shown as reference").In(language)
             : kind is RuleKind.Ceiling ? string.Empty : comma + Kind(kind, language);
-        return new Phrase($"（{crossing.Document}{what}）", $" ({crossing.Document}{what})").In(language) + Mark(crossing.Status, language);
+        string document = crossing.Document + crossing.Article + what + Ended(crossing.EndedOn, language);
+        return new Phrase($"（{document}）", $" ({document})").In(language) + Mark(crossing.Status, language);
     }
+
+    /// <summary>Document and article behind a line or a finding, with （待核） and the day of a repeal where they apply.</summary>
+    /// <param name="document">Document number.</param>
+    /// <param name="article">Article; null where not known.</param>
+    /// <param name="status">How well the text is known.</param>
+    /// <param name="endedOn">Day of the repeal; null while the rule stands.</param>
+    /// <param name="language">Language.</param>
+    public static string Cited(string document, string? article, RuleStatus status, DateOnly? endedOn, ReportLanguage language) =>
+        document + article + Ended(endedOn, language) + Mark(status, language);
+
+    /// <summary>That a rule holds no longer from a day on; nothing while it stands.</summary>
+    /// <param name="endedOn">Day of the repeal.</param>
+    /// <param name="language">Language.</param>
+    public static string Ended(DateOnly? endedOn, ReportLanguage language) => endedOn is DateOnly day
+        ? new Phrase(
+            string.Create(CultureInfo.InvariantCulture, $"，{day:yyyy-MM-dd} 失效"),
+            string.Create(CultureInfo.InvariantCulture, $", ended on {day:yyyy-MM-dd}")).In(language)
+        : string.Empty;
 
     /// <summary>A document number with （待核） where its text was not seen: second-hand, or from professional memory.</summary>
     /// <param name="document">Document number.</param>

@@ -52,9 +52,10 @@ internal static class PlatformCompiler
         IReadOnlyList<Platform> platforms = context.Portfolio.Platforms;
         foreach (Platform guarantor in platforms)
         {
-            foreach (Guarantee guarantee in guarantor.Guarantees)
+            // A guarantee of one's own debt brings no money: it is a finding of legality and no claim.
+            foreach (Guarantee guarantee in guarantor.Guarantees.Where(guarantee => guarantee.Beneficiary != guarantor.Id))
             {
-                double cover = platforms.SelectMany(platform => platform.Guarantees)
+                double cover = platforms.SelectMany(platform => platform.Guarantees.Where(other => other.Beneficiary != platform.Id))
                     .Where(other => other.Beneficiary == guarantee.Beneficiary)
                     .Sum(other => other.Amount.Value.Yuan);
                 plans.Add(new GuaranteePlan(
