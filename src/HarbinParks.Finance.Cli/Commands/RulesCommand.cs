@@ -12,7 +12,7 @@ namespace HarbinParks.Finance.Cli.Commands;
 /// <summary><c>rules</c>: the rules of several dates side by side, and what each deal would meet if it were signed on them (规则并列).</summary>
 internal sealed class RulesCommand
 {
-    private const int NarrowestTable = 132;
+    private const int NarrowestTable = 156;
     private static readonly string[] _usual = ["2015-12-31", "2019-12-31", "2023-12-31", "2026-06-30"];
     private readonly ModelOptions _model = new();
     private readonly Option<string[]> _on = new("--on")

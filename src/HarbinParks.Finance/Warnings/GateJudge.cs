@@ -33,7 +33,7 @@ internal static class GateJudge
                     Rule = lines[line].Rule,
                     Drawn = closed.Drawn,
                     OpenProbability = [.. closed.Probability.Select((probability, t) => closed.Drawn[t] ? 1 - probability : 0)],
-                    StandardError = closed.StandardError,
+                    StandardError = [.. closed.StandardError.Select((error, t) => closed.Drawn[t] ? error : 0)],
                 });
             }
         }
