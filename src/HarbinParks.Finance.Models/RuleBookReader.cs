@@ -50,7 +50,7 @@ public static class RuleBookReader
                     session.Report(ProblemKind.Duplicate, section.Path, id, "另一个规则包里已有这个编号。", "another pack already has this id.");
                 }
 
-                rules.Add(rule);
+                rules.Add(Renamed(rule, own));
                 applied.AddRange(own.Where(change => change.Rule == id)
                     .Select(change => new AppliedRuleChange(id, rule.Name, change.Parameter, pack.Value(change.Path) ?? "", change.Value, change.File)));
             }
@@ -62,6 +62,12 @@ public static class RuleBookReader
         string hash = isWhole ? new LayeredModel(layers, []).Hash("title") : "";
         return new RuleBookReading(problems.Count == 0 ? new RuleBook(titles, rules) { Changes = applied } : null, problems, read, hash);
     }
+
+    /// <summary>The name of a rule tells its line: where the user moves the line, the name says so wherever it is printed.</summary>
+    private static Rule Renamed(Rule rule, RuleChange[] changes) =>
+        Array.Find(changes, change => change.Rule == rule.Id && change.Parameter == "threshold") is RuleChange change
+            ? rule with { Name = $"{rule.Name}(用户改为 {change.Value})" }
+            : rule;
 
     /// <summary>What a change made wrong stands in the file of the change, not in the pack.</summary>
     private static ModelProblem Blamed(ModelProblem problem, RuleChange[] changes) =>

@@ -65,7 +65,9 @@ internal sealed class MemoText(RiskReport report)
             string date = run.ValuationDate.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
             string assumed = $"{Whole(report.Figures)} 项输入中 {Whole(report.AssumedFigures)} 项为假设。";
             string cautions = string.Concat(_sentences.Cautions().Where(statement => statement.Text != run.Disclaimer).Select(statement => statement.Text));
-            string changes = string.Concat(_sentences.RuleChanges().Select(statement => statement.Text + string.Concat(statement.Details)));
+            string changes = run.RuleChanges.Count == 0
+                ? string.Empty
+                : $"使用者覆盖规则参数 {Whole(run.RuleChanges.Count)} 项，不是法规原值：{string.Join('；', run.RuleChanges.Select(Changed))}。";
             return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{changes}{cautions}";
         }
     }
@@ -126,6 +128,12 @@ internal sealed class MemoText(RiskReport report)
 
             return string.Join('；', advice.Select((text, index) => MemoNumber.Chinese(index + 1) + "是" + text)) + "。";
         }
+    }
+
+    private static string Changed(AppliedRuleChange change)
+    {
+        string parameter = change.Parameter == "threshold" ? string.Empty : $"的 {change.Parameter}";
+        return $"{change.RuleName}{parameter}{(change.Before.Length == 0 ? string.Empty : $"由 {change.Before}")}改为 {change.After}";
     }
 
     private static string Remedy(RiskWarning warning) =>
