@@ -65,10 +65,19 @@ internal sealed class MemoText(RiskReport report)
             string date = run.ValuationDate.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
             string assumed = $"{Whole(report.Figures)} 项输入中 {Whole(report.AssumedFigures)} 项为假设。";
             string cautions = string.Concat(_sentences.Cautions().Where(statement => statement.Text != run.Disclaimer).Select(statement => statement.Text));
-            string changes = run.RuleChanges.Count == 0
-                ? string.Empty
-                : $"使用者覆盖规则参数 {Whole(run.RuleChanges.Count)} 项，不是法规原值：{string.Join('；', run.RuleChanges.Select(Changed))}。";
-            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{changes}{cautions}";
+            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{cautions}";
+        }
+    }
+
+    /// <summary>Parameters of rules that the user has set otherwise, each with the old and the new value; null where there are none.</summary>
+    public string? RuleChanges
+    {
+        get
+        {
+            IReadOnlyList<AppliedRuleChange> changes = report.Provenance.RuleChanges;
+            return changes.Count == 0
+                ? null
+                : $"注：使用者覆盖规则参数 {Whole(changes.Count)} 项，不是法规原值：{string.Join('；', changes.Select(Changed))}。";
         }
     }
 
