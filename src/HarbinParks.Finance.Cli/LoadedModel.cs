@@ -37,7 +37,7 @@ internal sealed record LoadedModel(Portfolio Portfolio, RuleBook Rules, RunIdent
         }
 
         ModelReading reading = ModelReader.Read(model, overlays, pairs);
-        RuleBookReading book = RuleBookReader.Read(rules ?? RulesBeside(model));
+        RuleBookReading book = RuleBookReader.Read(rules ?? RulesBeside(model), reading.RuleChanges);
         found.AddRange(reading.Problems);
         found.AddRange(book.Problems);
         if (found.Count > 0)

@@ -31,8 +31,9 @@ public static class ModelReader
         LayeredModel model = new(layers, settings);
         ReadingSession session = new(model);
         session.Add(fileProblems);
+        IReadOnlyList<RuleChange> changes = RuleChangeReading.Changes(session);
         Portfolio portfolio = PortfolioReading.Portfolio(session);
         IReadOnlyList<ModelProblem> problems = session.Finish();
-        return new ModelReading(problems.Count == 0 ? portfolio : null, problems, files, model.Hash("overlay", "files"));
+        return new ModelReading(problems.Count == 0 ? portfolio : null, problems, files, model.Hash("overlay", "files")) { RuleChanges = changes };
     }
 }

@@ -11,4 +11,8 @@ public sealed record ModelReading(
     Portfolio? Portfolio,
     IReadOnlyList<ModelProblem> Problems,
     IReadOnlyList<ModelFile> Files,
-    string ModelHash);
+    string ModelHash)
+{
+    /// <summary>Parameters of rules that the model sets otherwise than the packs (规则参数覆盖).</summary>
+    public IReadOnlyList<RuleChange> RuleChanges { get; init; } = [];
+}

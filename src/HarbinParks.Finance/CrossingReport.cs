@@ -14,6 +14,12 @@ public sealed record CrossingReport
     /// <summary>Document number.</summary>
     public required string Document { get; init; }
 
+    /// <summary>Article, where known (条款).</summary>
+    public string? Article { get; init; }
+
+    /// <summary>First day on which the rule no longer holds; null while it stands (失效日).</summary>
+    public DateOnly? EndedOn { get; init; }
+
     /// <summary>How well the document's text is known.</summary>
     public required RuleStatus Status { get; init; }
 

@@ -1,3 +1,5 @@
+using HarbinParks.Finance.Rules;
+
 namespace HarbinParks.Finance;
 
 /// <summary>Identity of a run (运行身份): the same identity gives the same bytes on any number of threads.</summary>
@@ -20,6 +22,9 @@ public sealed record Provenance
 
     /// <summary>Titles of the rule packs.</summary>
     public required IReadOnlyList<string> RulePacks { get; init; }
+
+    /// <summary>Parameters of rules that the user has set otherwise than the packs (规则参数覆盖).</summary>
+    public IReadOnlyList<AppliedRuleChange> RuleChanges { get; init; } = [];
 
     /// <summary>"byYear" or "frozen:yyyy-MM-dd".</summary>
     public required string RuleView { get; init; }

@@ -32,9 +32,10 @@ public static class RiskAssessment
         BaseCase baseCase = BaseCase.Of(plan);
         SimulationSeries series = new(plan, baseCase);
         SimulationStatistics statistics = PortfolioSimulation.Run(plan, series, settings, progress, cancel);
-        IReadOnlyList<LegalityFinding> legality = Legality.Judge(portfolio, rules);
-
         RunFindings findings = new(plan, baseCase, series, statistics);
+        IReadOnlyList<GateReport> gates = GateJudge.Reports(findings);
+        IReadOnlyList<LegalityFinding> legality =
+            [.. Legality.Judge(portfolio, rules), .. GrowthAudit.Judge(plan, baseCase, rules), .. GateJudge.Judge(portfolio, gates)];
         EntityReports entities = new(findings, sized);
         return new RiskReport
         {
@@ -48,6 +49,7 @@ public static class RiskAssessment
             Perimeters = entities.Perimeters(),
             Warnings = WarningJudge.Judge(findings),
             Legality = legality,
+            Gates = gates,
             Figures = FigureCensus.All(plan),
             AssumedFigures = FigureCensus.Assumed(plan),
             InvalidValues = findings.InvalidValues(),
@@ -62,6 +64,7 @@ public static class RiskAssessment
         ModelHash = identity.ModelHash,
         RulesHash = identity.RulesHash,
         RulePacks = rules.Packs,
+        RuleChanges = rules.Changes,
         RuleView = portfolio.RuleView.FrozenAt is DateOnly day ? $"frozen:{day:yyyy-MM-dd}" : "byYear",
         ValuationDate = portfolio.ValuationDate,
         Seed = settings.Seed,

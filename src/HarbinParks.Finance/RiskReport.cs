@@ -35,6 +35,9 @@ public sealed record RiskReport
     /// <summary>Findings of legality, before money (合法性).</summary>
     public required IReadOnlyList<LegalityFinding> Legality { get; init; }
 
+    /// <summary>With what probability each level may sign new deals (准入门槛), by level and gate.</summary>
+    public IReadOnlyList<GateReport> Gates { get; init; } = [];
+
     /// <summary>Number of model figures that are assumptions (假设项数).</summary>
     public required int AssumedFigures { get; init; }
 

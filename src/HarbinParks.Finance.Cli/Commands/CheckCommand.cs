@@ -2,7 +2,9 @@ using System.CommandLine;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Reports.Sentences;
 using HarbinParks.Finance.Rules;
+using HarbinParks.Finance.Simulation;
 using HarbinParks.Finance.Sizing;
+using HarbinParks.Finance.Warnings;
 
 namespace HarbinParks.Finance.Cli.Commands;
 
@@ -37,7 +39,14 @@ internal sealed class CheckCommand
             ? FormattableString.Invariant($"{model.Portfolio.Title}: no problem. {model.Portfolio.Parks.Count} parks, {model.Portfolio.Payers.Count} payers, {model.Portfolio.Platforms.Count} platforms, {model.Portfolio.Deals.Count} deals; {FigureCensus.All(plan)} figures, of which {FigureCensus.Assumed(plan)} are assumptions.")
             : FormattableString.Invariant($"{model.Portfolio.Title}:没有问题。{model.Portfolio.Parks.Count} 个园区、{model.Portfolio.Payers.Count} 个付款财政、{model.Portfolio.Platforms.Count} 个平台、{model.Portfolio.Deals.Count} 个项目;数据 {FigureCensus.All(plan)} 项,其中假设 {FigureCensus.Assumed(plan)} 项。"));
         Findings(PlanAudit.Of(model.Portfolio), english);
-        Legality(Rules.Legality.Judge(model.Portfolio, model.Rules), english);
+        Legality([.. Rules.Legality.Judge(model.Portfolio, model.Rules), .. GrowthAudit.Judge(plan, BaseCase.Of(plan), model.Rules)], english);
+        foreach (AppliedRuleChange change in model.Rules.Changes)
+        {
+            Console.WriteLine(english
+                ? FormattableString.Invariant($"Rule {change.Rule} {change.Parameter}: {change.Before} → {change.After} ({change.Source})")
+                : FormattableString.Invariant($"规则参数已覆盖:{change.RuleName}({change.Rule}){change.Parameter} {change.Before} → {change.After}({change.Source})"));
+        }
+
         return ExitCode.Done;
     }
 
@@ -62,8 +71,8 @@ internal sealed class CheckCommand
 
         Console.WriteLine();
         Console.WriteLine(english ? FormattableString.Invariant($"Legality: {findings.Count}") : FormattableString.Invariant($"合法性提示 {findings.Count} 条:"));
-        foreach (LegalityFinding finding in findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Deal, StringComparer.Ordinal))
-            Console.WriteLine("    · " + finding.DealName + ":" + (english ? finding.English : finding.Message) + "  [" + finding.Rule.Document + "]");
+        foreach (LegalityFinding finding in findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Entity, StringComparer.Ordinal))
+            Console.WriteLine("    · " + finding.EntityName + ":" + (english ? finding.English : finding.Message + "整改:" + finding.Remedy) + "  [" + finding.Rule.Citation + "]");
     }
 
     private static string NameOf(FindingKind kind) => kind switch

@@ -23,6 +23,7 @@ internal static class HarbinParksCommand
         {
             new RunCommand().Command,
             new CheckCommand().Command,
+            new RulesCommand().Command,
             new DealCommand().Command,
             new ExplainCommand().Command,
             new VerifyCommand().Command,

@@ -83,6 +83,7 @@ internal sealed class RunCommand
             RequestedPaths = provenance.RequestedPaths,
             Sampling = provenance.Sampling,
             RuleView = provenance.RuleView,
+            RuleChanges = provenance.RuleChanges,
             ModelHash = provenance.ModelHash,
             RulesHash = provenance.RulesHash,
             Results = published.Single(file => file.RelativePath == RunOutputs.Results),

@@ -35,6 +35,8 @@ internal static class BuildTransferReading
             SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
             Items = ConstructionReading.Items(section, investment),
             LandOverrunClass = section.Says("landOverrunClass") ? section.Reference("landOverrunClass", names.OverrunClasses, "超支参照类", "overrun class") : null,
+            ContractorAdvance = section.OptionalFigure("contractorAdvance", Quantities.Share),
+            Undertakings = UndertakingReading.Undertakings(section, names.Payers),
             OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
             BaseMultiple = interest is not null && !section.Says("baseMultiple") ? null : section.Figure("baseMultiple", Quantities.Multiple),
             ConstructionInterest = interest,

@@ -71,6 +71,8 @@ internal static class DealReading
         ConstructionStart = section.Integer("constructionStart", 2000, 2100, ProblemKind.Date),
         SpendCurve = ConstructionReading.SpendCurve(section),
         SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
+        ContractorAdvance = section.OptionalFigure("contractorAdvance", Quantities.Share),
+        Undertakings = UndertakingReading.Undertakings(section, names.Payers),
         OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
         LoanShare = section.Figure("loanShare", Quantities.Share),
         Loan = LoanReading.Loan(section.Section("loan"), "loan", portion: null),

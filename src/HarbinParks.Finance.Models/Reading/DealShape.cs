@@ -20,7 +20,7 @@ internal static class DealShape
             .. SupportReading.Keys,
             .. TerminationReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
-            "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised",
+            "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised", "capital:funds", "handOver", "contractorAdvance",
             "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears", "incomeTax:amortisationYears", "incomeTax:salvage",
             "incomeTax:residualRecovered", "incomeTax:paymentLagYears", "incomeTax:subsidiesTaxable",
             "debtReserve:funding", "debtReserve:buildUpYears",

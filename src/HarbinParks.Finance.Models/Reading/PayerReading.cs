@@ -27,6 +27,8 @@ internal static class PayerReading
             RevenueVolatility = section.Figure("revenueVolatility", Quantities.Volatility),
             TransferVolatility = section.Figure("transferVolatility", Quantities.Volatility),
             Population = section.OptionalFigure("population", Quantities.Population),
+            ExpenditureHistory = UndertakingReading.ExpenditureHistory(section),
+            DebtQuota = section.OptionalFigure("debtQuota", Quantities.Budget),
         };
     }
 

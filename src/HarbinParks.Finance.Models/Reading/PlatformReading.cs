@@ -20,7 +20,9 @@ internal static class PlatformReading
         Ebitda = section.Figure("ebitda", Quantities.Balance with { Least = -1e12, PlausibleLeast = -1e11 }),
         DebtInterest = section.Figure("debtInterest", Quantities.Interest),
         RecognisedShare = section.Figure("recognisedShare", Quantities.Share),
-        Guarantees = Guarantees(id, section.OptionalSection("guarantees"), platforms),
+        Guarantees = Guarantees(section.OptionalSection("guarantees"), platforms),
+        Undertakings = UndertakingReading.Undertakings(section, payers),
+        InjectedAssets = UndertakingReading.InjectedAssets(id, section, payers, platforms),
     };
 
     /// <summary>What holds for all platforms.</summary>
@@ -33,13 +35,13 @@ internal static class PlatformReading
         MaturityYears = section.Figure("maturityYears", Quantities.Years),
     };
 
-    private static List<Guarantee> Guarantees(string guarantor, ModelSection? section, IReadOnlyCollection<string> platforms)
+    private static List<Guarantee> Guarantees(ModelSection? section, IReadOnlyCollection<string> platforms)
     {
         List<Guarantee> guarantees = [];
         foreach ((string id, ModelSection _) in section?.Entries() ?? [])
         {
             string path = $"{section!.Path}:{id}";
-            section.CheckReference(path, id, [.. platforms.Where(platform => platform != guarantor)], "可担保的平台公司(不含自己)", "other platform");
+            section.CheckReference(path, id, platforms, "平台公司", "platform");
             guarantees.Add(new Guarantee(id, section.Figure(id, Quantities.Guarantee)));
         }
 

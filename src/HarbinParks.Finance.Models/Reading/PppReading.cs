@@ -28,6 +28,8 @@ internal static class PppReading
             SpendStepsPerYear = ConstructionReading.StepsPerYear(section),
             Items = ConstructionReading.Items(section, investment),
             LandOverrunClass = section.Says("landOverrunClass") ? section.Reference("landOverrunClass", names.OverrunClasses, "超支参照类", "overrun class") : null,
+            ContractorAdvance = section.OptionalFigure("contractorAdvance", Quantities.Share),
+            Undertakings = UndertakingReading.Undertakings(section, names.Payers),
             OverrunClass = section.Reference("overrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
             Mechanism = mechanism,
             OperationYears = operationYears,
@@ -51,6 +53,8 @@ internal static class PppReading
             MajorMaintenance = TreasuryReading.MajorMaintenance(section),
             Distribution = DistributionReading.Distribution(section),
             RevenueSharing = PaymentReading.RevenueSharing(section, mechanism),
+            HandOver = section.ChoiceOr("handOver", HandOver.EndOfTerm),
+            Promises = UndertakingReading.Promises(section),
         };
     }
 
@@ -59,6 +63,7 @@ internal static class PppReading
         Timing = section.ChoiceOr("timing", EquityTiming.ProRata),
         Base = section.ChoiceOr("base", CapitalBase.TotalInvestment),
         GovernmentEquityAmortised = section.FlagOr("governmentEquityAmortised", otherwise: true),
+        Funds = section.ChoiceOr("funds", CapitalFunds.Own),
     };
 
     private static CashSweep Sweep(ModelSection section)

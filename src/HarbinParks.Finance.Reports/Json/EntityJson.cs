@@ -179,6 +179,8 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
             json.Text("name", crossing.Name);
             json.Number("line", crossing.Threshold);
             json.Text("document", crossing.Document);
+            json.Text("article", crossing.Article);
+            json.Text("endedOn", JsonNames.DateOrNone(crossing.EndedOn));
             json.Text("status", JsonNames.Of(crossing.Status));
             json.Text("kind", JsonNames.Of(crossing.Kind));
             Alerts(crossing.Alerts);

@@ -15,6 +15,10 @@ internal static class JsonNames
     /// <param name="date">Date.</param>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A date as yyyy-MM-dd, or null.</summary>
+    /// <param name="date">Date.</param>
+    public static string? DateOrNone(DateOnly? date) => date is DateOnly day ? Date(day) : null;
+
     /// <summary>A place in a list.</summary>
     /// <param name="index">Index from 0.</param>
     public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);

@@ -31,6 +31,7 @@ public static class ManifestDocument
         json.Whole("requestedPaths", manifest.RequestedPaths);
         json.Text("sampling", manifest.Sampling);
         json.Text("ruleView", manifest.RuleView);
+        RuleChangeJson.Write(json, manifest.RuleChanges);
         json.Text("modelHash", manifest.ModelHash);
         json.Text("rulesHash", manifest.RulesHash);
         json.OpenObjectAt("results");

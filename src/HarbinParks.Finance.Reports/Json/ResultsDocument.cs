@@ -34,6 +34,7 @@ public static class ResultsDocument
         entities.Entities("perimeters", report.Perimeters);
         WarningJson.Write(json, report.Warnings);
         WriteLegality(json, report);
+        GateJson.Write(json, report.Gates);
         json.CloseObject();
         json.Finish();
     }
@@ -47,6 +48,7 @@ public static class ResultsDocument
         json.Text("modelHash", run.ModelHash);
         json.Text("rulesHash", run.RulesHash);
         json.Texts("rulePacks", run.RulePacks);
+        RuleChangeJson.Write(json, run.RuleChanges);
         json.Text("ruleView", run.RuleView);
         json.Text("valuationDate", JsonNames.Date(run.ValuationDate));
         json.Seed("seed", run.Seed);
@@ -68,14 +70,24 @@ public static class ResultsDocument
         {
             Rules.LegalityFinding finding = report.Legality[index];
             json.OpenObject($"legality[{JsonNames.Index(index)}]");
-            json.Text("deal", finding.Deal);
-            json.Text("dealName", finding.DealName);
+            json.Text("matter", JsonNames.Of(finding.Matter));
+            json.Text("entityKind", finding.EntityKind);
+            json.Text("entity", finding.Entity);
+            json.Text("entityName", finding.EntityName);
+            if (finding.EntityKind == "deal")
+            {
+                json.Text("deal", finding.Entity);
+                json.Text("dealName", finding.EntityName);
+            }
+
             json.Text("severity", JsonNames.Of(finding.Severity));
             json.Text("rule", finding.Rule.Id);
             json.Text("ruleName", finding.Rule.Name);
             json.Text("document", finding.Rule.Document);
             json.Text("article", finding.Rule.Article);
             json.Text("status", JsonNames.Of(finding.Rule.Status));
+            json.Text("inForceFrom", JsonNames.Date(finding.Rule.InForceFrom));
+            json.Text("endedOn", JsonNames.DateOrNone(finding.Rule.EndedOn));
             json.Text("message", finding.Message);
             json.Text("english", finding.English);
             json.Text("remedy", finding.Remedy);

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Reports.Publishing;
+using HarbinParks.Finance.Rules;
 
 namespace HarbinParks.Finance.Reports.Json;
 
@@ -31,6 +32,9 @@ public sealed record RunManifest
 
     /// <summary>"byYear" or "frozen:yyyy-MM-dd".</summary>
     public required string RuleView { get; init; }
+
+    /// <summary>Parameters of rules set otherwise than the packs, for the reader's eye: overlays and settings bring them about again.</summary>
+    public IReadOnlyList<AppliedRuleChange> RuleChanges { get; init; } = [];
 
     /// <summary>SHA-256 of the model's merged content.</summary>
     public required string ModelHash { get; init; }

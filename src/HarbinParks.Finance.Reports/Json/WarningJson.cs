@@ -34,6 +34,8 @@ internal static class WarningJson
         json.Text("kind", JsonNames.Of(warning.Kind));
         json.Number("line", warning.Crossing.Threshold);
         json.Text("document", warning.Crossing.Document);
+        json.Text("article", warning.Crossing.Article);
+        json.Text("endedOn", JsonNames.DateOrNone(warning.Crossing.EndedOn));
         json.Text("status", JsonNames.Of(warning.Crossing.Status));
         json.Whole("year", warning.Year);
         json.Number("probability", warning.Probability.Value);

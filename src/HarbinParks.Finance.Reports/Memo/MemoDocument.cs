@@ -63,8 +63,13 @@ public static class MemoDocument
             MemoParagraph.WithLead("（二）可承受性。", text.Affordability),
             MemoParagraph.WithLead("（三）薄弱环节。", text.Weakness),
             MemoParagraph.Of(MemoStyles.Heading, "二、依据与口径"),
-            MemoParagraph.Of(MemoStyles.Body, text.Basis),
-            MemoParagraph.Of(MemoStyles.Heading, "三、测算结果"));
+            MemoParagraph.Of(MemoStyles.Body, text.Basis));
+        if (text.RuleChanges is string changes)
+        {
+            body.Append(MemoParagraph.Of(MemoStyles.Note, changes));
+        }
+
+        body.Append(MemoParagraph.Of(MemoStyles.Heading, "三、测算结果"));
         Results(body, text, report);
         Charts(body, main, charts);
         body.Append(MemoParagraph.Of(MemoStyles.Heading, "四、主要风险与应对"));

@@ -69,6 +69,18 @@ internal sealed class MemoText(RiskReport report)
         }
     }
 
+    /// <summary>Parameters of rules that the user has set otherwise, each with the old and the new value; null where there are none.</summary>
+    public string? RuleChanges
+    {
+        get
+        {
+            IReadOnlyList<AppliedRuleChange> changes = report.Provenance.RuleChanges;
+            return changes.Count == 0
+                ? null
+                : $"注：使用者覆盖规则参数 {Whole(changes.Count)} 项，不是法规原值：{string.Join('；', changes.Select(Changed))}。";
+        }
+    }
+
     /// <summary>Notes below the table: what ± and （待核） mean, the documents of the lines, and the definitions behind the ratios.</summary>
     /// <param name="rows">Rows shown.</param>
     public string Notes(IReadOnlyList<WarningTimelineRow> rows)
@@ -79,7 +91,8 @@ internal sealed class MemoText(RiskReport report)
             .Select(pair => $"{pair.IndicatorName} = {pair.DefinitionText}")
             .Distinct();
         IEnumerable<string> documents = rows
-            .Select(row => LineText.Marked(row.Warning.Crossing.Document, row.Warning.Crossing.Status, Language))
+            .Select(row => row.Warning.Crossing)
+            .Select(line => LineText.Cited(line.Document, line.Article, line.Status, line.EndedOn, Language))
             .Distinct();
         string more = report.Warnings.Count > rows.Count ? $"另有 {Whole(report.Warnings.Count - rows.Count)} 条见 warnings.csv。" : string.Empty;
         return $"注：“—”为该年不适用；首次越线为越线路径首次越线年份的中位数；± 为蒙特卡洛标准误；存量参照线指规则已失效、仅供参照；（待核）指文件原文未见。界线依据依次为{string.Join('、', documents)}。口径：{string.Join('；', definitions)}。{more}";
@@ -109,7 +122,7 @@ internal sealed class MemoText(RiskReport report)
         get
         {
             List<string> advice = [];
-            List<string> unlawful = [.. report.Legality.Where(finding => finding.Severity == LegalitySeverity.MustNotSign).Select(finding => finding.DealName).Distinct()];
+            List<string> unlawful = [.. report.Legality.Where(finding => finding is { Severity: LegalitySeverity.MustNotSign, EntityKind: "deal" }).Select(finding => finding.EntityName).Distinct()];
             Add(advice, unlawful, names => $"不予签约：{names}");
             List<string> grave = [.. NewWarnings().Where(warning => warning.Level >= WarningLevel.Orange && warning.EntityKind is "payer" or "platform").Select(warning => warning.EntityName).Distinct()];
             Add(advice, grave, names => $"暂缓新增支出和举债：{names}");
@@ -124,6 +137,12 @@ internal sealed class MemoText(RiskReport report)
 
             return string.Join('；', advice.Select((text, index) => MemoNumber.Chinese(index + 1) + "是" + text)) + "。";
         }
+    }
+
+    private static string Changed(AppliedRuleChange change)
+    {
+        string parameter = change.Parameter == "threshold" ? string.Empty : $"的 {change.Parameter}";
+        return $"{change.RuleName}{parameter}{(change.Before.Length == 0 ? string.Empty : $"由 {change.Before}")}改为 {change.After}";
     }
 
     private static string Remedy(RiskWarning warning) =>

@@ -33,19 +33,23 @@ internal sealed class LegalitySentence(RiskReport report, ReportLanguage languag
             LegalitySeverity.Remedy => new Phrase("须整改后签约", "To be mended before signing"),
             _ => new Phrase("有提示事项", "With a note"),
         };
-        List<string> deals = [.. findings.Select(finding => finding.DealName).Distinct()];
-        string documents = string.Join(Comma, findings.Select(finding => LineText.Marked(finding.Rule.Document, finding.Rule.Status, language)).Distinct());
-        string names = NameList.Of(deals, mostNames, language);
-        string count = deals.Count.ToString(CultureInfo.InvariantCulture);
+        List<string> entities = [.. findings.Select(finding => finding.EntityName).Distinct()];
+        bool isDeals = findings.TrueForAll(finding => finding.EntityKind == "deal");
+        string documents = string.Join(Comma, findings.Select(finding => Cited(finding.Rule)).Distinct());
+        string names = NameList.Of(entities, mostNames, language);
+        string count = entities.Count.ToString(CultureInfo.InvariantCulture);
+        string of = isDeals ? $" of {report.Deals.Count.ToString(CultureInfo.InvariantCulture)}" : string.Empty;
         Phrase text = new(
-            $"{count} 个项目{verdict.Chinese}，依据{documents}：{names}。",
-            $"{verdict.English}, under {documents}, {count} of {report.Deals.Count.ToString(CultureInfo.InvariantCulture)}: {names}.");
+            $"{count} {(isDeals ? "个项目" : "个项目、平台或级次")}{verdict.Chinese}，依据{documents}：{names}。",
+            $"{verdict.English}, under {documents}, {count}{of}: {names}.");
         return Make(text, [.. findings.Select(Detail)]);
     }
 
     private string Detail(LegalityFinding finding) => language == ReportLanguage.English
-        ? $"{finding.DealName}: {finding.English}"
-        : $"{finding.DealName}：{finding.Message}" + (finding.Remedy.Length > 0 ? $"整改：{finding.Remedy}" : string.Empty);
+        ? $"{finding.EntityName}: {finding.English}"
+        : $"{finding.EntityName}：{finding.Message}" + (finding.Remedy.Length > 0 ? $"整改：{finding.Remedy}" : string.Empty);
+
+    private string Cited(Rule rule) => LineText.Cited(rule.Document, rule.Article, rule.Status, rule.EndedOn, language);
 
     private Statement Make(Phrase text, IReadOnlyList<string> details) =>
         new(StatementKind.Legality, null, new Phrase("▲ 合法性", "▲ legality").In(language), string.Empty, text.In(language), details);

@@ -45,8 +45,23 @@ public static class LineText
         string what = isReference
             ? comma + new Phrase("存量参照线", "rule ended, shown as reference").In(language)
             : kind is RuleKind.Ceiling ? string.Empty : comma + Kind(kind, language);
-        return new Phrase($"（{crossing.Document}{what}）", $" ({crossing.Document}{what})").In(language) + Mark(crossing.Status, language);
+        string ended = crossing.EndedOn is DateOnly day ? comma + Ended(day, language) : string.Empty;
+        string document = crossing.Document + crossing.Article + what + ended;
+        return new Phrase($"（{document}）", $" ({document})").In(language) + Mark(crossing.Status, language);
     }
+
+    /// <summary>Document and article behind a line or a finding, with （待核） and the day of a repeal where they apply.</summary>
+    /// <param name="document">Document number.</param>
+    /// <param name="article">Article; null where not known.</param>
+    /// <param name="status">How well the text is known.</param>
+    /// <param name="endedOn">Day of the repeal; null while the rule stands.</param>
+    /// <param name="language">Language.</param>
+    public static string Cited(string document, string? article, RuleStatus status, DateOnly? endedOn, ReportLanguage language) =>
+        document + article + (endedOn is DateOnly day ? new Phrase($"（{Ended(day, language)}）", $" ({Ended(day, language)})").In(language) : string.Empty) + Mark(status, language);
+
+    private static string Ended(DateOnly day, ReportLanguage language) => new Phrase(
+        string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} 失效"),
+        string.Create(CultureInfo.InvariantCulture, $"ended on {day:yyyy-MM-dd}")).In(language);
 
     /// <summary>A document number with （待核） where its text was not seen: second-hand, or from professional memory.</summary>
     /// <param name="document">Document number.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HarbinParks.Finance.Rules;
 
 namespace HarbinParks.Finance.Reports.Sentences;
 
@@ -58,6 +59,8 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
         answer.AddRange(AlreadyCrossed());
         answer.AddRange(_green.Statements());
         answer.AddRange(_legality.Statements());
+        answer.AddRange(new GateSentence(report, language).Statements());
+        answer.AddRange(RuleChanges());
         answer.AddRange(Unfinanceable());
         answer.Add(Data());
         answer.AddRange(Cautions());
@@ -94,6 +97,24 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
 
     /// <summary>Findings of legality, gravest first; one sentence where there are none.</summary>
     public IReadOnlyList<Statement> Legality() => _legality.Statements();
+
+    /// <summary>Parameters of rules that the user has set otherwise, each with what the pack says; none where none were.</summary>
+    public IReadOnlyList<Statement> RuleChanges()
+    {
+        IReadOnlyList<AppliedRuleChange> changes = report.Provenance.RuleChanges;
+        if (changes.Count == 0)
+        {
+            return [];
+        }
+
+        List<string> details = [.. changes.Select(change => new Phrase(
+            $"{change.RuleName}（{change.Rule}）{change.Parameter}：{(change.Before.Length == 0 ? "未定" : change.Before)} → {change.After}（{change.Source}）。",
+            $"{change.Rule} {change.Parameter}: {(change.Before.Length == 0 ? "not set" : change.Before)} → {change.After} ({change.Source}).").In(language))];
+        string text = new Phrase(
+            $"使用者覆盖了 {Whole(changes.Count)} 项规则参数，所涉界线不是法规原值：",
+            $"The user has set {Whole(changes.Count)} parameter(s) of rules otherwise than the packs; these lines are not those of the documents:").In(language);
+        return [new Statement(StatementKind.Caution, null, new Phrase("※ 规则", "※ rules").In(language), string.Empty, text, details)];
+    }
 
     /// <summary>Deals that the base case cannot finance, by name, with the reason.</summary>
     public IReadOnlyList<Statement> Unfinanceable()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HarbinParks.Finance.Reports.Sentences;
 using HarbinParks.Finance.Rules;
 
@@ -11,7 +12,7 @@ public static class WarningTable
 
     private static readonly string[] _headings =
     [
-        "等级", "跨等级", "已越线", "主体类别", "主体编号", "主体名称", "指标编号", "指标名称", "界线编号", "界线名称", "界线值", "文件依据", "文本状态",
+        "等级", "跨等级", "已越线", "主体类别", "主体编号", "主体名称", "指标编号", "指标名称", "界线编号", "界线名称", "界线值", "文件依据", "条款", "文本状态", "失效日",
         "规则性质", "预警年份", "当年越线概率", "标准误", "95%区间下限", "95%区间上限", "窗口首年", "窗口末年", "窗口内任一年越线概率", "任一年标准误",
         "基准情形越线", "首个预警年份", "提前年数", "首次越线年份中位数", "主要原因", "回到绿色所需减少额（元）", "减少额标准误（元）", "说明",
     ];
@@ -59,12 +60,14 @@ public static class WarningTable
         table.Text(crossing.Name);
         table.Number(crossing.Threshold);
         table.Text(crossing.Document);
+        table.Text(crossing.Article);
         table.Text(crossing.Status switch
         {
             RuleStatus.Verified => "已核",
             RuleStatus.SecondHand => "二手资料，待核",
             _ => "凭记忆，待核",
         });
+        table.Text(crossing.EndedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         table.Text(isReference ? "存量参照线" : LineText.Kind(warning.Kind, Language));
     }
 

@@ -26,11 +26,12 @@ internal static class ObservationCompiler
             return lines;
         }
 
+        IReadOnlyList<ObservedLine> gates = Gates(portfolio, rules);
         List<ObservedRow> rows = [];
         int entity = 1;
         foreach (Payer _ in portfolio.Payers)
         {
-            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => Row(portfolio, LinesOf, entity, indicator)));
+            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => WithGates(Row(portfolio, LinesOf, entity, indicator), gates)));
             entity++;
         }
 
@@ -87,7 +88,7 @@ internal static class ObservationCompiler
             {
                 double? today = OpeningPosition.Of(portfolio, payer, rows[row].Indicator);
                 ObservedLine? line = rows[row].Indicator == IndicatorCatalogue.PppShare
-                    ? (rows[row].Lines.Count > 0 ? rows[row].Lines[^1] : null)
+                    ? rows[row].Lines.LastOrDefault(line => line.Rule.Kind != RuleKind.Gate)
                     : rows[row].Indicator == IndicatorCatalogue.DebtRatioWide
                         ? rows[row].Lines.FirstOrDefault(line => today is not double value || !line.Rule.IsCrossedBy(value))
                         : null;
@@ -122,7 +123,7 @@ internal static class ObservationCompiler
         {
             foreach (ApplicableLine line in rules.LinesOf(indicator, portfolio.FirstYear + t, portfolio.RuleView))
             {
-                // A gate judges the day of a signature; it is never crossed by a year.
+                // A gate judges the day of a signature, not a year: it stands behind the lines of the levels, see Gates.
                 if (line.Kind == RuleKind.Gate)
                     continue;
 
@@ -139,6 +140,25 @@ internal static class ObservationCompiler
 
         return [.. lines.Values.OrderBy(line => line.Rule.Threshold).ThenBy(line => line.Rule.Id, StringComparer.Ordinal).Select(line => new ObservedLine(line.Rule, line.Drawn, line.Reference))];
     }
+
+    /// <summary>Gates of new deals (准入门槛) on a level's PPP share, in every year in which they are in force on some day: counted beside the lines, reported apart.</summary>
+    private static List<ObservedLine> Gates(Portfolio portfolio, RuleBook rules)
+    {
+        List<ObservedLine> gates = [];
+        foreach (Rule rule in rules.Rules.Where(rule => rule.Kind == RuleKind.Gate && rule.Indicator == IndicatorCatalogue.PppShare.Id))
+        {
+            bool[] drawn = [.. Enumerable.Range(portfolio.FirstYear, portfolio.Years).Select(year => portfolio.RuleView.FrozenAt is DateOnly frozen
+                ? rule.InForce(frozen)
+                : rule.InForceFrom.Year <= year && (rule.EndedOn is not DateOnly end || end > new DateOnly(year, 1, 1)))];
+            if (drawn.Contains(true))
+                gates.Add(new ObservedLine(rule, drawn, new bool[portfolio.Years]));
+        }
+
+        return gates;
+    }
+
+    private static ObservedRow WithGates(ObservedRow row, IReadOnlyList<ObservedLine> gates)
+        => row.Indicator == IndicatorCatalogue.PppShare ? row with { Lines = [.. row.Lines, .. gates] } : row;
 
     /// <summary>States of the method itself that are counted like lines: paid late, works unfunded, in default.</summary>
     private static ObservedLine[] Own(Indicator indicator, int years)

@@ -52,7 +52,8 @@ internal static class PlatformCompiler
         IReadOnlyList<Platform> platforms = context.Portfolio.Platforms;
         foreach (Platform guarantor in platforms)
         {
-            foreach (Guarantee guarantee in guarantor.Guarantees)
+            // A guarantee of one's own debt brings no money: it is a finding of legality and no claim.
+            foreach (Guarantee guarantee in guarantor.Guarantees.Where(guarantee => guarantee.Beneficiary != guarantor.Id))
             {
                 plans.Add(new GuaranteePlan(context.Platforms[guarantor.Id], context.Platforms[guarantee.Beneficiary], context.Inputs.Of(guarantee.Amount)));
             }

@@ -14,4 +14,7 @@ public sealed record CapitalTerms
 
     /// <summary>Whether the government's part is in the amortised cost (政府出资计入摊销基数).</summary>
     public bool GovernmentEquityAmortised { get; init; } = true;
+
+    /// <summary>Where it comes from (资本金来源); read for legality alone.</summary>
+    public CapitalFunds Funds { get; init; }
 }

@@ -50,6 +50,12 @@ public abstract record Deal
     /// <summary>Key of the overrun's reference class in <see cref="DriverSet.OverrunClasses"/>.</summary>
     public required string OverrunClass { get; init; }
 
+    /// <summary>Part of the works that the builder pays for in advance (施工单位垫资比例), read for legality alone; null for none.</summary>
+    public Figure<Share>? ContractorAdvance { get; init; }
+
+    /// <summary>Papers by which budget levels stand behind the deal's debt (政府承诺、担保); empty for none.</summary>
+    public IReadOnlyList<GovernmentUndertaking> Undertakings { get; init; } = [];
+
     /// <summary>Planned construction months.</summary>
     public int ConstructionMonths => SpendCurve.Count * 12 / SpendStepsPerYear;
 

@@ -52,4 +52,10 @@ public sealed record Payer
 
     /// <summary>Registered population in persons, where known (户籍人口).</summary>
     public required Figure<Number>? Population { get; init; }
+
+    /// <summary>Expenditure of past years, oldest first (往年支出): what a growth assumption is held against; empty where not given.</summary>
+    public IReadOnlyList<BudgetYear> ExpenditureHistory { get; init; } = [];
+
+    /// <summary>Approved debt quota at the end of the base year (批准的债务限额); null where only <see cref="FiscalBehaviour.QuotaMultiple"/> tells it.</summary>
+    public Figure<Money>? DebtQuota { get; init; }
 }

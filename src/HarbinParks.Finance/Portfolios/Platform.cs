@@ -43,4 +43,10 @@ public sealed record Platform
 
     /// <summary>Guarantees that it has given to other platforms (对外担保).</summary>
     public required IReadOnlyList<Guarantee> Guarantees { get; init; }
+
+    /// <summary>Papers by which budget levels stand behind its debt (政府承诺、担保); empty for none.</summary>
+    public IReadOnlyList<GovernmentUndertaking> Undertakings { get; init; } = [];
+
+    /// <summary>Assets injected into it (注入资产); empty for none.</summary>
+    public IReadOnlyList<InjectedAsset> InjectedAssets { get; init; } = [];
 }

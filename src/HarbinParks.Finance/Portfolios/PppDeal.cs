@@ -70,4 +70,10 @@ public sealed record PppDeal : Deal
 
     /// <summary>Sharing of users' payments where users alone pay (收入分担与超额分成); null for none.</summary>
     public RevenueSharing? RevenueSharing { get; init; }
+
+    /// <summary>When the works are handed over (移交时点); read for legality alone, the contract pays as stated.</summary>
+    public HandOver HandOver { get; init; }
+
+    /// <summary>What the contract promises the private party whatever the results (对社会资本方的承诺); null for nothing.</summary>
+    public InvestorPromises? Promises { get; init; }
 }

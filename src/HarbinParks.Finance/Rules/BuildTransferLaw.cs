@@ -8,9 +8,8 @@ internal static class BuildTransferLaw
 {
     private const string NoRepurchase = "bt-no-repurchase";
     private const string HiddenDebt = "bt-hidden-debt";
-    private const string NoPrefinancing = "bt-no-prefinancing";
 
-    /// <summary>Findings for one deal: the gravest rule on borrowing, and the ban on builders' money beside it.</summary>
+    /// <summary>At most one finding for one deal: the gravest rule on borrowing.</summary>
     internal static IEnumerable<LegalityFinding> Judge(BuildTransferDeal deal, Signature signature, RuleBook book)
     {
         Rule? noRepurchase = book.Find(NoRepurchase);
@@ -20,9 +19,9 @@ internal static class BuildTransferLaw
         }
         else if (noRepurchase is not null && noRepurchase.InForce(signature.JudgedOn))
         {
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.BuildTransferIrregularStock,
                 noRepurchase,
                 LegalitySeverity.Irregular,
                 Invariant($"{deal.SigningDate:yyyy-MM-dd} 以 BT 方式签约,时已禁止({noRepurchase.InForceFrom:yyyy-MM-dd} 起)以逐年回购方式举借,属不规范存量;回购款仍须按合同支付。"),
@@ -31,32 +30,20 @@ internal static class BuildTransferLaw
         }
         else if (noRepurchase is not null && signature.JudgedOn < noRepurchase.InForceFrom)
         {
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.BuildTransferLawfulStock,
                 noRepurchase,
                 LegalitySeverity.Information,
                 Invariant($"{deal.SigningDate:yyyy-MM-dd} 签约,早于 BT 禁令({noRepurchase.InForceFrom:yyyy-MM-dd}),属合法存量。"),
                 Invariant($"Signed on {deal.SigningDate:yyyy-MM-dd}, before the ban on build-transfer ({noRepurchase.InForceFrom:yyyy-MM-dd}): lawful stock, to be paid as agreed; the balance counts in the wide debt."),
                 "按合同支付回购款,余额计入宽口径债务。");
         }
-
-        if (book.Find(NoPrefinancing) is Rule prefinancing && prefinancing.InForce(signature.JudgedOn))
-        {
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
-                prefinancing,
-                LegalitySeverity.MustNotSign,
-                Invariant($"由建设方出资建设,而自 {prefinancing.InForceFrom:yyyy-MM-dd} 起政府投资项目不得由施工单位垫资。"),
-                Invariant($"The builder pays for the works; from {prefinancing.InForceFrom:yyyy-MM-dd} a public project must not be built on the contractor's money: fund it from the yearly investment plan and the budget first."),
-                "落实建设资金后再开工,资金来源列入年度投资计划和预算。");
-        }
     }
 
-    private static LegalityFinding BorrowsOutsideBonds(BuildTransferDeal deal, Rule rule, bool isPlanned) => new(
-        deal.Id,
-        deal.Name,
+    private static LegalityFinding BorrowsOutsideBonds(BuildTransferDeal deal, Rule rule, bool isPlanned) => LegalityFinding.On(
+        deal,
+        LegalityMatter.BuildTransferHiddenDebt,
         rule,
         LegalitySeverity.MustNotSign,
         Invariant($"{(isPlanned ? "拟于" : "已于")} {deal.SigningDate:yyyy-MM-dd} 以 BT 方式签约:自 {rule.InForceFrom:yyyy-MM-dd} 起地方政府只能以发行债券举借,BT 回购构成隐性债务,不得签约。"),

@@ -17,11 +17,13 @@ internal static class PppLaw
     [
         .. ProjectCapitalLaw.Judge(deal, deal.EquityShare.Value.Fraction, signature, book),
         .. LoanOutlivesConcession(deal, book.InForce(LoanLife, signature.JudgedOn)),
-        .. TermOutsideBounds(deal, book.InForce(ShortestTerm, signature.JudgedOn), "不低于", "at least"),
-        .. TermOutsideBounds(deal, book.InForce(LongestTerm, signature.JudgedOn), "不超过", "at most"),
+        .. TermOutsideBounds(deal, book.InForce(ShortestTerm, signature.JudgedOn), LegalityMatter.TermTooShort, "不低于", "at least"),
+        .. TermOutsideBounds(deal, book.InForce(LongestTerm, signature.JudgedOn), LegalityMatter.TermTooLong, "不超过", "at most"),
         .. WeakPerformanceLink(deal, book.InForce(PerformanceLink, signature.JudgedOn)),
         .. GuaranteedReturn(deal, signature.IsPlanned, book.InForce(MinimumReturn, signature.JudgedOn)),
         .. PromisedExit(deal, signature.IsPlanned, book.InForce(MinimumReturn, signature.JudgedOn)),
+        .. PromiseLaw.Judge(deal, signature, book),
+        .. NewMechanismLaw.Judge(deal, signature, book),
     ];
 
     private static IEnumerable<LegalityFinding> LoanOutlivesConcession(PppDeal deal, Rule? rule)
@@ -29,9 +31,9 @@ internal static class PppLaw
         int loan = deal.Loans.Max(one => one.GraceYears + one.RepaymentYears);
         if (rule is not null && rule.IsCrossedBy(loan - deal.OperationYears))
         {
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.LoanOutlivesConcession,
                 rule,
                 LegalitySeverity.Remedy,
                 Invariant($"贷款在开始运营后 {loan} 年还清,运营期只有 {deal.OperationYears} 年,特许期满仍有贷款未还。"),
@@ -40,14 +42,14 @@ internal static class PppLaw
         }
     }
 
-    private static IEnumerable<LegalityFinding> TermOutsideBounds(PppDeal deal, Rule? rule, string bound, string englishBound)
+    private static IEnumerable<LegalityFinding> TermOutsideBounds(PppDeal deal, Rule? rule, LegalityMatter matter, string bound, string englishBound)
     {
         int term = deal.ConstructionYears + deal.OperationYears;
         if (rule is { Threshold: double years } && rule.IsCrossedBy(term))
         {
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                matter,
                 rule,
                 LegalitySeverity.Remedy,
                 Invariant($"合作期 {term} 年(建设 {deal.ConstructionYears} 年、运营 {deal.OperationYears} 年),原则上应{bound} {years:0} 年。"),
@@ -61,9 +63,9 @@ internal static class PppLaw
         if (rule is { Threshold: double least } && deal.GovernmentPayment is GovernmentPaymentTerms terms && rule.IsCrossedBy(terms.PerformanceLink.Value.Fraction))
         {
             double link = terms.PerformanceLink.Value.Fraction;
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.WeakPerformanceLink,
                 rule,
                 LegalitySeverity.Remedy,
                 Invariant($"建设成本中与绩效考核挂钩的部分为 {100 * link:0.0} %,低于 {100 * least:0.0} %,其余支出等于提前锁定。"),
@@ -79,9 +81,9 @@ internal static class PppLaw
             && rule.IsCrossedBy(terms.DemandGovernmentShare.Value.Fraction))
         {
             double share = terms.DemandGovernmentShare.Value.Fraction;
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.DemandGuarantee,
                 rule,
                 isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
                 Invariant($"使用者付费缺口由政府按实际承担 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
@@ -96,9 +98,9 @@ internal static class PppLaw
             && rule.IsCrossedBy(sharing.GovernmentShareBelow.Value.Fraction))
         {
             double share = sharing.GovernmentShareBelow.Value.Fraction;
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.DemandGuarantee,
                 rule,
                 isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
                 Invariant($"使用者付费低于预测的部分由政府补足 {100 * share:0} %,社会资本不担需求风险,构成保底收益。"),
@@ -113,9 +115,9 @@ internal static class PppLaw
         if (rule is not null && deal.Distribution?.Fund is { ExitYear: int year, ExitPaidBy: FundExit.Government } fund)
         {
             double hurdle = fund.Hurdle.Value.Fraction;
-            yield return new LegalityFinding(
-                deal.Id,
-                deal.Name,
+            yield return LegalityFinding.On(
+                deal,
+                LegalityMatter.BuyBackPromise,
                 rule,
                 isPlanned ? LegalitySeverity.MustNotSign : LegalitySeverity.Irregular,
                 Invariant($"政府承诺 {year} 年按本金加年化 {100 * hurdle:0.0} % 回购引导基金份额,退出价格与经营结果无关,属承诺回购、固定回报(明股实债)。"),

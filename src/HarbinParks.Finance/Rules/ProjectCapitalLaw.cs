@@ -22,9 +22,9 @@ internal static class ProjectCapitalLaw
             yield break;
         }
 
-        yield return new LegalityFinding(
-            deal.Id,
-            deal.Name,
+        yield return LegalityFinding.On(
+            deal,
+            LegalityMatter.CapitalBelowFloor,
             rule,
             LegalitySeverity.Remedy,
             Invariant($"项目资本金比例 {100 * capitalShare:0.0} %,低于该类项目最低 {100 * floor:0.0} %。"),

@@ -61,11 +61,11 @@ public sealed record Rule
         _ => value < line - Tolerance,
     };
 
-    /// <summary>Document, article, and how well the text is known, as printed behind a finding (引用).</summary>
+    /// <summary>Document, article, how well the text is known, and from when it no longer holds, as printed behind a finding (引用).</summary>
     public string Citation => Document + Article + Status switch
     {
         RuleStatus.Verified => "",
         RuleStatus.SecondHand => "(二手资料)",
         _ => "(凭记忆,待核)",
-    };
+    } + (EndedOn is DateOnly end ? FormattableString.Invariant($"(已于 {end:yyyy-MM-dd} 失效)") : "");
 }

@@ -9,6 +9,9 @@ public sealed record RuleBook(IReadOnlyList<string> Packs, IReadOnlyList<Rule> R
 {
     private const int YearDigits = 4;
 
+    /// <summary>Parameters that the user has set otherwise than the packs (规则参数覆盖); the rules bear them already.</summary>
+    public IReadOnlyList<AppliedRuleChange> Changes { get; init; } = [];
+
     /// <summary>Lines that judge an indicator in a calendar year, lowest first.</summary>
     /// <param name="indicator">Id of the indicator.</param>
     /// <param name="year">Calendar year.</param>

@@ -99,5 +99,43 @@ public sealed class RuleBookReaderTests
         Assert.Equal(ProblemKind.Missing, Assert.Single(Read(folder).Problems).Kind);
     }
 
+    [Fact]
+    public void A_parameter_set_by_the_user_holds_and_is_remembered_with_what_the_pack_says()
+    {
+        using ModelFolder folder = ModelFolder.CopyOfHarbin();
+        string overlay = folder.Write("harbin/overlays/strict.json", """{ "overlay": { "id": "s", "title": "从严", "reason": "省里另有规定" }, "rules": { "ppp-10": { "threshold": "8 %", "alerts": { "red": "12 %" } } } }""");
+        ModelReading model = folder.Read([overlay], KeyValuePair.Create("rules:term-min-2019:threshold", "12"));
+        Assert.Equal("", string.Join("\n", model.Problems));
+
+        RuleBook book = RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules"), model.RuleChanges).RuleBook!;
+        Assert.Equal((0.08, 0.12), (book.Find("ppp-10")!.Threshold!.Value, book.Find("ppp-10")!.Alerts.Red));
+        Assert.Equal(12, book.Find("term-min-2019")!.Threshold);
+        Assert.Equal(
+            [
+                new AppliedRuleChange("ppp-10", "PPP 支出 10 % 红线", "threshold", "10 %", "8 %", "harbin/overlays/strict.json"),
+                new AppliedRuleChange("ppp-10", "PPP 支出 10 % 红线", "alerts:red", "10 %", "12 %", "harbin/overlays/strict.json"),
+                new AppliedRuleChange("term-min-2019", "合作期不低于 10 年", "threshold", "10", "12", "--set"),
+            ],
+            book.Changes);
+        Assert.NotEqual(folder.Read().ModelHash, model.ModelHash);
+    }
+
+    [Theory]
+    [InlineData("rules:ppp10:threshold", "8 %", ProblemKind.Reference, "rules:ppp10", "ppp-10")]
+    [InlineData("rules:PPP-10:threshold", "8 %", ProblemKind.Reference, "rules:PPP-10", "ppp-10")]
+    [InlineData("rules:ppp-10:threshhold", "8 %", ProblemKind.Unknown, "rules:ppp-10:threshhold", "threshold")]
+    [InlineData("rules:ppp-10:document", "x", ProblemKind.Unknown, "rules:ppp-10:document", "")]
+    [InlineData("rules:ppp-10:threshold", "八成", ProblemKind.Unit, "rules:ppp-10:threshold", "10 %")]
+    [InlineData("rules:ppp-10:endedOn", "2014-01-01", ProblemKind.Date, "rules:ppp-10:endedOn", "2015-04-07")]
+    public void A_change_of_no_rule_or_no_parameter_is_refused_with_its_place(string key, string value, ProblemKind kind, string path, string hint)
+    {
+        using ModelFolder folder = ModelFolder.CopyOfHarbin();
+        ModelReading model = folder.Read([], KeyValuePair.Create(key, value));
+        ModelProblem problem = Assert.Single([.. model.Problems, .. RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules"), model.RuleChanges).Problems]);
+
+        Assert.Equal(("--set", kind, path), (problem.File, problem.Kind, problem.Path));
+        Assert.Contains(hint, problem.Message, StringComparison.Ordinal);
+    }
+
     private static RuleBookReading Read(ModelFolder folder) => RuleBookReader.Read(Path.Combine(folder.Harbin, "..", "rules"));
 }

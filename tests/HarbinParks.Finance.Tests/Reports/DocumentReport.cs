@@ -189,6 +189,8 @@ internal static class DocumentReport
     }
 
     private static LegalityFinding Finding(string deal, string name, LegalitySeverity severity) => new(
+        severity == LegalitySeverity.MustNotSign ? LegalityMatter.BuildTransferHiddenDebt : LegalityMatter.MinimumReturnPromise,
+        "deal",
         deal,
         name,
         new Rule

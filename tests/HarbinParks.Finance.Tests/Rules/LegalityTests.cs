@@ -11,6 +11,8 @@ public sealed class LegalityTests
     private static IReadOnlyList<LegalityFinding> Findings(Deal deal, DateOnly? frozenAt = null) =>
         Legality.Judge(Sample.PortfolioOf(null, [], deal) with { RuleView = new RuleView(frozenAt) }, RulePackFiles.Shipped);
 
+    private static PppDeal PaidByUsers(string signedOn) => Sample.Ppp(signedOn) with { Mechanism = PaymentMechanism.UserPayment, GovernmentPayment = null };
+
     [Theory]
     [InlineData("2012-12-23", "bt-no-repurchase:Information")]
     [InlineData("2012-12-24", "bt-no-repurchase:Irregular")]
@@ -30,7 +32,7 @@ public sealed class LegalityTests
         LegalityFinding planned = Assert.Single(Findings(Sample.BuildTransfer("2016-10-15")));
         LegalityFinding done = Assert.Single(Findings(Sample.BuildTransfer("2015-03-01")));
 
-        Assert.Equal(("bridge-bt", "《中华人民共和国预算法》第三十五条"), (planned.Deal, planned.Rule.Citation));
+        Assert.Equal(("bridge-bt", "《中华人民共和国预算法》第三十五条"), (planned.Entity, planned.Rule.Citation));
         Assert.Contains("2015-01-01", planned.Message, StringComparison.Ordinal);
         Assert.Contains("债券", planned.Remedy, StringComparison.Ordinal);
         Assert.Contains("隐性债务", done.Remedy, StringComparison.Ordinal);
@@ -45,11 +47,18 @@ public sealed class LegalityTests
     }
 
     [Theory]
+    [InlineData("2016-12-15", "")]
+    [InlineData("2018-05-03", "")]
+    [InlineData("2020-03-01", "")]
+    [InlineData("2023-11-02", "")]
+    [InlineData("2023-11-03", "government-paid-construction-2023:MustNotSign")]
+    [InlineData("2024-06-01", "government-paid-construction-2023:MustNotSign")]
+    public void A_viability_gap_is_lawful_until_the_new_mechanism(string signedOn, string expected) => Assert.Equal(expected, Judge(Sample.Ppp(signedOn)));
+
+    [Theory]
     [InlineData("2016-12-15")]
-    [InlineData("2018-05-03")]
-    [InlineData("2020-03-01")]
     [InlineData("2024-06-01")]
-    public void A_sound_contract_has_no_finding(string signedOn) => Assert.Equal("", Judge(Sample.Ppp(signedOn)));
+    public void A_sound_contract_paid_by_users_has_no_finding(string signedOn) => Assert.Equal("", Judge(PaidByUsers(signedOn)));
 
     [Theory]
     [InlineData(Sector.Road, "2015-09-08", 19.9, "")]
@@ -96,7 +105,7 @@ public sealed class LegalityTests
     [InlineData("2024-05-01", 39, "term-max-2024:Remedy")]
     public void A_term_of_two_years_of_works_and_operation_has_a_least_and_a_most(string signedOn, int operation, string expected)
     {
-        Assert.Equal(expected, Judge(Sample.Ppp(signedOn) with { OperationYears = operation, Loans = [Sample.Loan(5, 0)] }));
+        Assert.Equal(expected, Judge(PaidByUsers(signedOn) with { OperationYears = operation, Loans = [Sample.Loan(5, 0)] }));
     }
 
     [Theory]
@@ -116,7 +125,7 @@ public sealed class LegalityTests
     [InlineData("2016-06-30", DemandSharing.Actual, 100, "minimum-return-2015:Irregular")]
     [InlineData("2016-07-01", DemandSharing.Actual, 100, "minimum-return-2015:MustNotSign")]
     [InlineData("2017-04-26", DemandSharing.Actual, 100, "minimum-return-2017:MustNotSign")]
-    [InlineData("2023-11-03", DemandSharing.Actual, 100, "minimum-return-2023:MustNotSign")]
+    [InlineData("2023-11-03", DemandSharing.Actual, 100, "minimum-return-2023:MustNotSign government-paid-construction-2023:MustNotSign")]
     [InlineData("2016-07-01", DemandSharing.Actual, 99, "")]
     [InlineData("2016-07-01", DemandSharing.Banded, 100, "")]
     [InlineData("2016-07-01", DemandSharing.Contract, 100, "")]
@@ -187,7 +196,7 @@ public sealed class LegalityTests
         Assert.Equal(5, findings.Count);
         Assert.All(findings, finding =>
         {
-            Assert.Equal(("sewage", "污水处理厂"), (finding.Deal, finding.DealName));
+            Assert.Equal(("sewage", "污水处理厂"), (finding.Entity, finding.EntityName));
             Assert.NotEmpty(finding.Message);
             Assert.NotEmpty(finding.English);
             Assert.NotEmpty(finding.Remedy);
