@@ -52,4 +52,7 @@ public sealed record Payer
 
     /// <summary>Registered population in persons, where known (户籍人口).</summary>
     public required Figure<Number>? Population { get; init; }
+
+    /// <summary>Own-level general public budget expenditure of the five years before the base year, oldest first (近五年支出); empty where it is not known.</summary>
+    public IReadOnlyList<Figure<Money>> ExpenditureHistory { get; init; } = [];
 }

@@ -70,4 +70,10 @@ public sealed record PppDeal : Deal
 
     /// <summary>Sharing of users' payments where users alone pay (收入分担与超额分成); null for none.</summary>
     public RevenueSharing? RevenueSharing { get; init; }
+
+    /// <summary>Method of the risk head and matching inputs (财政支出责任测算参数).</summary>
+    public FiscalResponsibilityTerms FiscalResponsibility { get; init; } = FiscalResponsibilityTerms.Usual;
+
+    /// <summary>What value for money is measured with (物有所值评价参数); null where nothing is said.</summary>
+    public ValueForMoneyTerms? ValueForMoney { get; init; }
 }
