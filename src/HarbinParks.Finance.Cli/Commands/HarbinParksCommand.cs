@@ -25,6 +25,8 @@ internal static class HarbinParksCommand
             new CheckCommand().Command,
             new DealCommand().Command,
             new ExplainCommand().Command,
+            new AffordCommand().Command,
+            new ValueCommand().Command,
             new VerifyCommand().Command,
         };
         ParseResult parsed = root.Parse(args);

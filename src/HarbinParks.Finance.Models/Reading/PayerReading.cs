@@ -5,6 +5,8 @@ namespace HarbinParks.Finance.Models.Reading;
 /// <summary>Reads budget levels and what holds for all of them.</summary>
 internal static class PayerReading
 {
+    private const int YearsOfHistory = 5;
+
     /// <summary>One budget level.</summary>
     public static Payer Payer(string id, ModelSection own)
     {
@@ -26,8 +28,26 @@ internal static class PayerReading
             RevenueBeta = section.Figure("revenueBeta", Quantities.Elasticity),
             RevenueVolatility = section.Figure("revenueVolatility", Quantities.Volatility),
             TransferVolatility = section.Figure("transferVolatility", Quantities.Volatility),
+            ExpenditureHistory = History(section),
             Population = section.OptionalFigure("population", Quantities.Population),
         };
+    }
+
+    /// <summary>Expenditure of the five years before the base year, oldest first; none where it is not known.</summary>
+    private static IReadOnlyList<Units.Figure<Units.Money>> History(ModelSection section)
+    {
+        IReadOnlyList<Units.Figure<Units.Money>> history = section.OptionalSequence("expenditureHistory", Quantities.OwnBudget);
+        if (history.Count is not (0 or YearsOfHistory))
+        {
+            section.Session.Report(
+                ProblemKind.OutOfRange,
+                $"{section.Path}:expenditureHistory",
+                FormattableString.Invariant($"{history.Count}"),
+                FormattableString.Invariant($"应为基年之前 {YearsOfHistory} 年的支出,由远及近。"),
+                FormattableString.Invariant($"expenditure of the {YearsOfHistory} years before the base year stands here, oldest first."));
+        }
+
+        return history;
     }
 
     /// <summary>What holds for all budget levels.</summary>

@@ -50,6 +50,8 @@ internal static class PppReading
             WorkingCapital = TreasuryReading.WorkingCapital(section),
             MajorMaintenance = TreasuryReading.MajorMaintenance(section),
             Distribution = DistributionReading.Distribution(section),
+            FiscalResponsibility = FiscalResponsibilityReading.Terms(section),
+            ValueForMoney = ValueForMoneyReading.Terms(section),
             RevenueSharing = PaymentReading.RevenueSharing(section, mechanism),
         };
     }

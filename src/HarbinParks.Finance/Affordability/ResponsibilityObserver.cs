@@ -30,6 +30,12 @@ internal sealed class ResponsibilityObserver<T> : IBlockObserver<T>
     }
 
     /// <inheritdoc/>
+    public void BeginBlock(BlockState<T> state)
+    {
+        // The first period of each year begins its sums anew.
+    }
+
+    /// <inheritdoc/>
     public void SeePeriod(BlockState<T> state, int year, int period) => _reader.SeePeriod(state, period);
 
     /// <summary>Equation 152: the risk payment of a path is what falls due beyond what was planned, never below 0.</summary>

@@ -9,6 +9,10 @@ namespace HarbinParks.Finance.Simulation;
 internal interface IBlockObserver<T>
     where T : struct, INumberLane<T>
 {
+    /// <summary>A block stands at the end of the base year.</summary>
+    /// <param name="state">State of the block.</param>
+    void BeginBlock(BlockState<T> state);
+
     /// <summary>A period has been projected.</summary>
     /// <param name="state">State of the block after the period.</param>
     /// <param name="year">Its year.</param>

@@ -30,6 +30,12 @@ internal sealed class SeriesObserver<T> : IBlockObserver<T>
     }
 
     /// <inheritdoc/>
+    public void BeginBlock(BlockState<T> state)
+    {
+        // Nothing is remembered from one year to the next.
+    }
+
+    /// <inheritdoc/>
     public void SeePeriod(BlockState<T> state, int year, int period)
     {
         // All that a run reports is a sum or a state of the year.

@@ -43,6 +43,7 @@ internal sealed class SimulationWorker<T> : ISimulationWorker
             // The last block of a run may reach beyond its last path: what lies there is projected and not observed.
             int count = Math.Min(_block, paths - first);
             _projection.Begin(_source, (long)chunk * StatisticsPlan.ChunkPaths + first);
+            _observer.BeginBlock(_projection.State);
             for (int year = 0; year < _plan.Years; year++)
             {
                 _projection.OpenYear(year);
