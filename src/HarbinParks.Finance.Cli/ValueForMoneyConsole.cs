@@ -31,6 +31,13 @@ internal sealed class ValueForMoneyConsole(ValueForMoneyReport report, Portfolio
         Console.WriteLine(English
             ? $"Risk: of the reference project {Wan(report.AllRisk)} in all, of which the government keeps {Wan(report.OwnRisk)} in the partnership and transfers {Wan(report.TransferableRisk)} (means over the futures less base case)."
             : $"风险承担成本:参照项目全部风险 {Wan(report.AllRisk)},其中政府自留 {Wan(report.OwnRisk)},可转移 {Wan(report.TransferableRisk)}(各路径均值 − 基准情形)。");
+        if (report.PublicOverrunClass is null)
+        {
+            Console.WriteLine(English
+                ? "Overrun of the reference project: the deal's own class, since the model names none for public procurement (valueForMoney:publicOverrunClass); transferable risk is then understated."
+                : "参照项目的超支取项目自身的参照类:模型未给出政府采购的参照类(valueForMoney:publicOverrunClass),可转移风险因此偏低。");
+        }
+
         if (report.YearsOutside > 0)
         {
             Console.WriteLine(English

@@ -51,7 +51,7 @@ internal static class PppReading
             MajorMaintenance = TreasuryReading.MajorMaintenance(section),
             Distribution = DistributionReading.Distribution(section),
             FiscalResponsibility = FiscalResponsibilityReading.Terms(section),
-            ValueForMoney = ValueForMoneyReading.Terms(section),
+            ValueForMoney = ValueForMoneyReading.Terms(section, names),
             RevenueSharing = PaymentReading.RevenueSharing(section, mechanism),
         };
     }

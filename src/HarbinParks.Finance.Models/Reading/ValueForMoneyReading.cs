@@ -13,10 +13,10 @@ internal static class ValueForMoneyReading
     private const int FewestExperts = 3;
 
     /// <summary>Keys that defaults may hold.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["valueForMoney:discountRate"];
+    public static IReadOnlyList<string> Keys { get; } = ["valueForMoney:discountRate", "valueForMoney:publicOverrunClass"];
 
     /// <summary>Terms of a deal; null where it says nothing.</summary>
-    public static ValueForMoneyTerms? Terms(ModelSection deal)
+    public static ValueForMoneyTerms? Terms(ModelSection deal, ModelNames names)
     {
         if (deal.OptionalSection("valueForMoney") is not ModelSection section)
             return null;
@@ -26,6 +26,7 @@ internal static class ValueForMoneyReading
             DiscountRate = section.OptionalFigure("discountRate", Quantities.Interest),
             LandFee = section.OptionalFigure("landFee", Quantities.PartOfDeal),
             AdministrationCost = section.OptionalFigure("administrationCost", Quantities.PartOfDeal),
+            PublicOverrunClass = section.OptionalText("publicOverrunClass") is null ? null : section.Reference("publicOverrunClass", names.OverrunClasses, "超支参照类", "overrun class"),
             Scores = section.OptionalSection("scores") is ModelSection scores ? Scores(scores) : [],
         };
         if (terms.Scores.Count > 0)

@@ -26,6 +26,7 @@ public static class ValueForMoneyDocument
         json.Number("discountRate", report.DiscountRate);
         json.Whole("valueYear", report.ValueYear);
         json.Whole("yearsOutside", report.YearsOutside);
+        json.Text("publicOverrunClass", report.PublicOverrunClass);
         Value(json, "netCost", report.Net);
         Value(json, "competitiveNeutrality", report.Neutrality);
         Value(json, "psc", report.Comparator);

@@ -14,6 +14,9 @@ public sealed record ValueForMoneyTerms
     /// <summary>Administrative cost a year that a public owner would escape (行政审批等费用), in the years of operation, nominal; null for none.</summary>
     public Figure<Money>? AdministrationCost { get; init; }
 
+    /// <summary>Key of the reference class by which the same works run over when the public procures them (政府采购超支参照类); null for that of the deal.</summary>
+    public string? PublicOverrunClass { get; init; }
+
     /// <summary>Indicators of the qualitative evaluation; empty where none was made.</summary>
     public IReadOnlyList<QualitativeScore> Scores { get; init; } = [];
 }

@@ -70,6 +70,7 @@ public static class ValueForMoneyAssessment
             Passes = statistics.Crosses(ValueSeries.Difference, 0, 0) ?? default,
             Qualitative = QualitativeEvaluation.Of(deal.ValueForMoney),
             YearsOutside = Math.Max(end - (plan.FirstYear + plan.Years - 1), 0) + Math.Max(plan.FirstYear - deal.ConstructionStart, 0),
+            PublicOverrunClass = deal.ValueForMoney?.PublicOverrunClass,
             InvalidValues = Enumerable.Range(0, series.Specifications.Count).Sum(statistics.InvalidValues),
         };
     }

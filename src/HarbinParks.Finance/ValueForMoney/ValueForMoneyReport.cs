@@ -49,6 +49,9 @@ public sealed record ValueForMoneyReport
     /// <summary>Years of the contract that lie outside the simulated years: their flows are in no value.</summary>
     public required int YearsOutside { get; init; }
 
+    /// <summary>Reference class of the public overrun; null where the deal's own was taken for both.</summary>
+    public required string? PublicOverrunClass { get; init; }
+
     /// <summary>Values that were NaN or infinite; a report with any is not to be used.</summary>
     public required long InvalidValues { get; init; }
 

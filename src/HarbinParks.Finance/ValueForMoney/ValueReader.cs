@@ -2,6 +2,7 @@ using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Projection;
+using HarbinParks.Finance.Sampling;
 
 namespace HarbinParks.Finance.ValueForMoney;
 
@@ -14,6 +15,7 @@ internal sealed class ValueReader<T>
     private readonly CompanyPlan _company;
     private readonly ValueTerms _terms;
     private readonly T[] _spent;
+    private readonly T[] _dearer;
     private readonly T[] _cost;
     private readonly T[] _tax;
     private readonly T[] _shared;
@@ -28,6 +30,7 @@ internal sealed class ValueReader<T>
         _company = plan.Companies[terms.Company];
         _terms = terms;
         _spent = new T[groups];
+        _dearer = new T[groups];
         _cost = new T[groups];
         _tax = new T[groups];
         _shared = new T[groups];
@@ -45,13 +48,16 @@ internal sealed class ValueReader<T>
     /// <summary>Present value so far of what the partnership costs the government.</summary>
     public T Partnership(int group) => _partnership[group];
 
-    /// <summary>Remembers what was spent before the first simulated year; call after a block has begun.</summary>
+    /// <summary>Remembers what was spent before the first simulated year, and how much dearer the works are to a public owner: the same draw in another class. Call after a block has begun.</summary>
     public void Begin(BlockState<T> state)
     {
         ReadOnlySpan<WorksState<T>> works = state.Of(state.CompanyWorks, _terms.Company);
         for (int g = 0; g < _net.Length; g++)
         {
             _spent[g] = works[g].Spent;
+            _dearer[g] = _terms.PublicOverrun is (Input location, Input scale)
+                ? Processes.Lognormal(location, scale, T.Read(state.Draws.Once(_company.Works.OverrunDraw)[(g * T.Count)..])) / works[g].Overrun
+                : 1;
             _net[g] = 0;
             _neutrality[g] = 0;
             _partnership[g] = 0;
@@ -89,7 +95,7 @@ internal sealed class ValueReader<T>
         {
             T maintained = operates && _company.Treasury is TreasuryPlan { Maintenance: not null } treasury ? state.Of(state.Treasuries, treasury.Index)[g].MaintenanceCost : 0;
             T matching = _company.Support is SupportPlan { MatchingAccount: >= 0 } support ? state.Of(state.Accounts, support.MatchingAccount)[g].YearDue : 0;
-            _net[g] += discount * (works[g].Spent - _spent[g] + _cost[g] + maintained + matching);
+            _net[g] += discount * ((works[g].Spent - _spent[g]) * _dearer[g] + _cost[g] + maintained + matching);
             _neutrality[g] += discount * (companies[g].Tax + _tax[g] + escaped);
             _partnership[g] += discount * (accounts[g].YearDue - _shared[g]);
             _spent[g] = works[g].Spent;

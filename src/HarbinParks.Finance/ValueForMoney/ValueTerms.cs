@@ -1,3 +1,4 @@
+using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 
@@ -17,6 +18,9 @@ internal sealed record ValueTerms
 
     /// <summary>Fees and administrative cost by year that a public owner would escape, yuan.</summary>
     public required double[] Escaped { get; init; }
+
+    /// <summary>Location and scale of the log overrun when the public procures the works; null where the deal's own holds.</summary>
+    public required (Input Location, Input Scale)? PublicOverrun { get; init; }
 
     /// <summary>Equation 157: factors and escaped cost of a deal.</summary>
     /// <param name="plan">The plan.</param>
@@ -48,6 +52,16 @@ internal sealed record ValueTerms
                 escaped[year] += deal.ValueForMoney?.AdministrationCost?.Value.Yuan ?? 0;
         }
 
-        return new ValueTerms { Company = company, Deal = deal, Discount = discount, Escaped = escaped };
+        return new ValueTerms { Company = company, Deal = deal, Discount = discount, Escaped = escaped, PublicOverrun = Overrun(plan, deal) };
+    }
+
+    private static (Input Location, Input Scale)? Overrun(SimulationPlan plan, PppDeal deal)
+    {
+        if (deal.ValueForMoney?.PublicOverrunClass is not string key)
+            return null;
+
+        OverrunClass overrun = plan.Portfolio.Drivers.OverrunClasses[key];
+        (double location, double scale) = DealCompiler.Logarithm(overrun.Mean.Value.Value, overrun.Deviation.Value.Value);
+        return (Input.Of(location, 0), Input.Of(scale, 0));
     }
 }
