@@ -44,7 +44,7 @@ public sealed class AffordTests
 
     [Theory]
     [InlineData("--payer", "binxain", "binxian")]
-    [InlineData("--deal", "binxi-roads-2", "binxi-roads")]
+    [InlineData("--deal", "binxi-raods", "binxi-roads")]
     [InlineData("--deal", "limin-bridge-bt", "可用")]
     public void An_id_that_nobody_has_is_told_with_those_that_there_are(string option, string id, string proposed)
     {

@@ -66,7 +66,11 @@ public sealed class RingRoadTests
 
     [Fact]
     public void Falling_expenditure_gives_negative_growth()
-        => Assert.Equal(-0.03, RingRoadCase.Afford([.. Enumerable.Range(0, 5).Select(i => (FormattableString.Invariant($"payers:county:expenditureHistory:{i}"), FormattableString.Invariant($"{9_000 / Math.Pow(0.97, 5 - i) / 0.9:R} 亿元")))]).Payers[0].Expenditure.Growth!.Value, 1e-9);
+        => Assert.Equal(-0.03, RingRoadCase.Afford(
+        [
+            ("payers:county:expenditure", "8,000 亿元"), ("payers:county:netTransfers", "3,600 亿元"),
+            .. Enumerable.Range(0, 5).Select(i => (FormattableString.Invariant($"payers:county:expenditureHistory:{i}"), FormattableString.Invariant($"{8_000 / Math.Pow(0.97, 5 - i):R} 亿元"))),
+        ]).Payers[0].Expenditure.Growth!.Value, 1e-9);
 
     [Fact]
     public void The_ratio_method_takes_its_part_of_the_cost_of_the_year()

@@ -9,6 +9,7 @@ namespace HarbinParks.Finance.Tests.ValueForMoney;
 public sealed class ValueForMoneyTests
 {
     private const string Terms = "deals:ring-road:valueForMoney:";
+    private const string Class = "drivers:overrunClasses:public-road:";
     private static readonly Lazy<ValueForMoneyReport> _plain = new(() => RingRoadCase.Value());
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class ValueForMoneyTests
     public void Public_procurement_of_the_same_class_changes_nothing_and_of_a_dearer_one_the_PSC_alone()
     {
         ValueForMoneyReport same = RingRoadCase.Value((Terms + "publicOverrunClass", "as-budgeted"));
-        ValueForMoneyReport dearer = RingRoadCase.Value((Terms + "publicOverrunClass", "fixed-price"));
+        ValueForMoneyReport dearer = RingRoadCase.Value((Class + "mean", "1.2"), (Class + "deviation", "0.3"), (Terms + "publicOverrunClass", "public-road"));
         Assert.Equal(_plain.Value.Net.Mean, same.Net.Mean);
         Assert.Equal(_plain.Value.Partnership, dearer.Partnership);
         Assert.True(dearer.Net.Mean.Value > _plain.Value.Net.Mean.Value, $"{dearer.Net.Mean} {_plain.Value.Net.Mean}");
