@@ -44,7 +44,9 @@ public static class ValueForMoneyAssessment
             throw new ArgumentException($"There is no partnership {dealId} with a discount rate.", nameof(dealId));
 
         ValueTerms terms = ValueTerms.Of(plan, deal, rate.Value.Fraction);
-        double[] baseCase = BaseCase(plan, terms);
+
+        // The approved budget is the reference of both: what public procurement adds to it is risk, not plan.
+        double[] baseCase = BaseCase(plan, terms with { PublicOverrun = null });
         ValueSeries series = new(plan, terms, baseCase);
         SimulationStatistics statistics = PortfolioSimulation.Observe(plan, series, settings, progress, cancel);
         ValueEstimate Estimate(int one)
