@@ -26,6 +26,8 @@ internal static class HarbinParksCommand
             new RulesCommand().Command,
             new DealCommand().Command,
             new ExplainCommand().Command,
+            new AffordCommand().Command,
+            new ValueCommand().Command,
             new VerifyCommand().Command,
         };
         ParseResult parsed = root.Parse(args);

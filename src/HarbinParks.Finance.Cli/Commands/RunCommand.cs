@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Reports.Json;
@@ -23,7 +22,7 @@ internal sealed class RunCommand
     {
         get
         {
-            _out.Validators.Add(NotEmpty);
+            _out.Validators.Add(SimulatedVerb.NotEmpty);
             Command command = new("run", "模拟并预警:结论、预警表、图表与备忘录 / simulate, warn, write tables, charts and memo");
             _model.AddTo(command);
             _run.AddTo(command);
@@ -120,12 +119,6 @@ internal sealed class RunCommand
         Console.WriteLine(language == ReportLanguage.English
             ? FormattableString.Invariant($"Took {all.TotalSeconds:F1} s, of which simulation {simulated.TotalSeconds:F1} s ({perDealYear:F0} ns per deal-year)")
             : FormattableString.Invariant($"用时 {all.TotalSeconds:F1} 秒,其中模拟 {simulated.TotalSeconds:F1} 秒(每项目年 {perDealYear:F0} 纳秒)"));
-    }
-
-    private static void NotEmpty(OptionResult result)
-    {
-        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-            result.AddError("--out 为空,应为目录 / --out is empty, give a directory");
     }
 
     private static bool Fails(string level, RiskReport report)

@@ -19,6 +19,7 @@ internal static class DealChecks
             CheckPartnership(ppp, path, portfolio, session);
             TreasuryChecks.Check(ppp, path, portfolio, session);
             SupportReading.Check(ppp, path, session);
+            FiscalResponsibilityReading.Check(ppp, path, session);
         }
         else if (deal is BuildTransferDeal buyback)
         {

@@ -19,6 +19,8 @@ internal static class DealShape
             .. SizingReading.Keys,
             .. SupportReading.Keys,
             .. TerminationReading.Keys,
+            .. FiscalResponsibilityReading.Keys,
+            .. ValueForMoneyReading.Keys,
             "mechanism", "operationYears", "equityShare", "governmentEquityShare", "standbyEquityShare", "reserveShare",
             "concessionEnd", "capital:timing", "capital:base", "capital:governmentEquityAmortised", "capital:funds", "handOver", "contractorAdvance",
             "incomeTax:rate", "incomeTax:holiday", "incomeTax:lossExpiryYears", "incomeTax:amortisationYears", "incomeTax:salvage",

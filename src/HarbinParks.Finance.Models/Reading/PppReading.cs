@@ -52,6 +52,8 @@ internal static class PppReading
             WorkingCapital = TreasuryReading.WorkingCapital(section),
             MajorMaintenance = TreasuryReading.MajorMaintenance(section),
             Distribution = DistributionReading.Distribution(section),
+            FiscalResponsibility = FiscalResponsibilityReading.Terms(section),
+            ValueForMoney = ValueForMoneyReading.Terms(section, names),
             RevenueSharing = PaymentReading.RevenueSharing(section, mechanism),
             HandOver = section.ChoiceOr("handOver", HandOver.EndOfTerm),
             Promises = UndertakingReading.Promises(section),

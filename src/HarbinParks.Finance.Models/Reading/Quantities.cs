@@ -8,6 +8,9 @@ internal static class Quantities
 {
     private const double Yi = 1e8;
 
+    /// <summary>A score of an expert (评分).</summary>
+    public static Quantity<Number> Score { get; } = Plain(0, 100, "82");
+
     /// <summary>A tax rate: a share, plausibly at most 25 %.</summary>
     public static Quantity<Share> TaxRate { get; } = new(FigureUnit.Percent, 0, 100, "9 %", Units.Share.FromPercent) { PlausibleMost = 25 };
 

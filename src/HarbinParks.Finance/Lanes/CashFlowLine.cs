@@ -389,4 +389,6 @@ public enum CashFlowLine
     [Line("股东垫付政府资金余额", "Bridged by the sponsors", "148")] EquityBridged,
     /// <summary>Repaid to the sponsors (归还股东垫付), equation 148.</summary>
     [Line("归还股东垫付", "Repaid to the sponsors", "148")] EquityReimbursed,
+    /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
+    [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
 }

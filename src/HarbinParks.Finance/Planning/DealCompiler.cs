@@ -262,7 +262,7 @@ internal sealed class DealCompiler(CompilationContext context)
     }
 
     /// <summary>Parameters of the logarithm of a lognormal with a given mean and standard deviation.</summary>
-    private static (double Location, double Scale) Logarithm(double mean, double deviation)
+    internal static (double Location, double Scale) Logarithm(double mean, double deviation)
     {
         double ratio = deviation / mean;
         double variance = CompilationContext.Log(1 + ratio * ratio);

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Units;
 
@@ -48,7 +49,9 @@ internal sealed class SupportCompiler(CompilationContext context)
     /// <param name="works">Its works.</param>
     public SupportPlan? Support(PppDeal deal, int index, WorksPlan works)
     {
-        if (deal.Support is not PublicSupport support || (support.Grant is null && support.Interest is null && support.Award is null))
+        PublicSupport support = deal.Support ?? new PublicSupport();
+        bool matches = deal.FiscalResponsibility.MatchingInputs.Count > 0;
+        if (support.Grant is null && support.Interest is null && support.Award is null && !matches)
             return null;
 
         InterestSubsidy? interest = support.Interest;
@@ -59,6 +62,8 @@ internal sealed class SupportCompiler(CompilationContext context)
             GrantAccount = support.Grant is ConstructionGrant grant ? Account(deal, index, "grant", "建设期补助", grant.Payer) : -1,
             InterestAccount = interest is null ? -1 : Account(deal, index, "interest-subsidy", "贷款贴息", interest.Payer),
             AwardAccount = award is null ? -1 : Account(deal, index, "award", "以奖代补", award.Payer),
+            MatchingAccount = matches ? Account(deal, index, "matching", "配套投入", null) : -1,
+            MatchingInputs = matches ? Matching(deal) : [],
             Terms = new SupportInputs
             {
                 InterestPart = interest is null ? Inputs.Derived(0, "无贴息") : Inputs.Of(interest.Part),
@@ -118,6 +123,19 @@ internal sealed class SupportCompiler(CompilationContext context)
         }
 
         return plans;
+    }
+
+    /// <summary>Equation 153: matching inputs of each simulated year, less what the company pays for them.</summary>
+    private Input[] Matching(PppDeal deal)
+    {
+        double[] years = new double[context.Portfolio.Years];
+        foreach (MatchingInput input in deal.FiscalResponsibility.MatchingInputs)
+        {
+            for (int year = Math.Max(input.FirstYear, context.Portfolio.FirstYear); year < input.FirstYear + input.Years && year <= context.Portfolio.LastYear; year++)
+                years[year - context.Portfolio.FirstYear] += input.Amount.Value.Yuan - input.PaidByCompany.Value.Yuan;
+        }
+
+        return Inputs.Series(years, "配套投入各年成本 − 项目公司支付的费用", [.. deal.FiscalResponsibility.MatchingInputs.SelectMany(input => new[] { input.Amount.Origin, input.PaidByCompany.Origin })]);
     }
 
     private int Account(PppDeal deal, int index, string key, string name, string? payer)

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.Planning;
 
@@ -16,6 +17,12 @@ public sealed record SupportPlan
 
     /// <summary>Account of the award; −1 for none.</summary>
     public required int AwardAccount { get; init; }
+
+    /// <summary>Account of the matching inputs; −1 for none.</summary>
+    public int MatchingAccount { get; init; } = -1;
+
+    /// <summary>Matching inputs by simulated year, yuan; empty for none.</summary>
+    public IReadOnlyList<Input> MatchingInputs { get; init; } = [];
 
     /// <summary>Rates and amounts.</summary>
     public required SupportInputs Terms { get; init; }

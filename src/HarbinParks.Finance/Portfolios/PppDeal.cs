@@ -76,4 +76,10 @@ public sealed record PppDeal : Deal
 
     /// <summary>What the contract promises the private party whatever the results (对社会资本方的承诺); null for nothing.</summary>
     public InvestorPromises? Promises { get; init; }
+
+    /// <summary>Method of the risk head and matching inputs (财政支出责任测算参数).</summary>
+    public FiscalResponsibilityTerms FiscalResponsibility { get; init; } = FiscalResponsibilityTerms.Usual;
+
+    /// <summary>What value for money is measured with (物有所值评价参数); null where nothing is said.</summary>
+    public ValueForMoneyTerms? ValueForMoney { get; init; }
 }

@@ -33,6 +33,9 @@ internal sealed partial class BlockProjection<T>
         BlockState<T> s = State;
         CompanyPlan company = _plan.Companies[i];
         WorksPlan works = company.Works;
+        if (company.Support is SupportPlan { MatchingAccount: >= 0 } matching)
+            SupportStations.OweMatching(matching, _plan.EntityOfAccount(matching.MatchingAccount), period, period / works.PeriodsPerYear, s.Of(s.CompanyWorks, i), s.Of(s.Accounts, matching.MatchingAccount), s.Of(s.Accounts, works.Deal));
+
         if (company.Support is SupportPlan support && period >= works.PlannedOpening)
         {
             ReadOnlySpan<WorksState<T>> open = s.Of(s.CompanyWorks, i);

@@ -90,6 +90,20 @@ internal static class SupportStations
         }
     }
 
+    /// <summary>Equation 153: matching inputs of the year fall due; what is paid on them goes to others than the company.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void OweMatching<T>(SupportPlan plan, int entity, int period, int year, ReadOnlySpan<WorksState<T>> works, Span<AccountState<T>> account, Span<AccountState<T>> deal)
+        where T : struct, INumberLane<T>
+    {
+        T.Station(entity, period);
+        for (int g = 0; g < account.Length; g++)
+        {
+            T due = (works[g].Active * plan.MatchingInputs[year]).Named(CashFlowLine.MatchingInputDue);
+            account[g].OwePpp(due);
+            deal[g].YearDue += due;
+        }
+    }
+
     /// <summary>Equations 141 and 148: what is paid on the grant goes to the works, or to the sponsors who paid in its place; interest on what was late is the company's.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReceiveGrant<T>(int entity, int period, ReadOnlySpan<WorksState<T>> works, ReadOnlySpan<AccountState<T>> account, Span<SupportState<T>> states, Span<CompanyState<T>> companies)

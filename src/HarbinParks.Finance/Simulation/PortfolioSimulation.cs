@@ -27,6 +27,13 @@ public static class PortfolioSimulation
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(settings);
+        return Observe(plan, series, settings, progress, cancel);
+    }
+
+    /// <summary>Simulates, and keeps series of any kind: the futures of a seed do not depend on what is looked at.</summary>
+    internal static SimulationStatistics Observe(
+        SimulationPlan plan, IObservedSeries series, RunSettings settings, IProgress<SimulationProgress>? progress, CancellationToken cancel)
+    {
         StatisticsPlan statistics = new(series.Specifications, settings.RoundedPaths);
         StatisticsMerger merger = new(statistics);
         ISimulationWorker[] workers = [.. Enumerable.Range(0, Math.Min(settings.Threads, statistics.Chunks)).Select(_ => Worker(plan, series, merger, settings))];
@@ -70,7 +77,7 @@ public static class PortfolioSimulation
         return Avx512F.IsSupported ? LaneKind.Pair512 : Avx2.IsSupported ? LaneKind.Lanes256 : LaneKind.Lanes128;
     }
 
-    private static ISimulationWorker Worker(SimulationPlan plan, SimulationSeries series, StatisticsMerger merger, RunSettings settings)
+    private static ISimulationWorker Worker(SimulationPlan plan, IObservedSeries series, StatisticsMerger merger, RunSettings settings)
     {
         DrawSource source = DrawSource.Philox(settings.Seed);
         int block = settings.BlockPaths == 0 ? UsualBlock : settings.BlockPaths;

@@ -6,9 +6,10 @@ using HarbinParks.Finance.Statistics;
 namespace HarbinParks.Finance.Simulation;
 
 /// <summary>The series that a run's statistics keep: observed rows, then drivers, then drivers on the crossing paths of each condition.</summary>
-public sealed class SimulationSeries
+public sealed class SimulationSeries : IObservedSeries
 {
     private const double RatioCap = 10;
+    private readonly SimulationPlan _plan;
     private readonly int _rows;
     private readonly int _drivers;
 
@@ -19,6 +20,7 @@ public sealed class SimulationSeries
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(baseCase);
+        _plan = plan;
         _rows = plan.Observations.Rows.Count;
         _drivers = ExplainingDriver.OfCity + plan.Payers.Count * ExplainingDriver.PerPayer;
         List<SeriesSpecification> series = [];
@@ -53,6 +55,9 @@ public sealed class SimulationSeries
     /// <param name="condition">Index in the observation plan's conditions.</param>
     /// <param name="driver">Index in <see cref="ExplainingDriver.All"/>.</param>
     public int OfCondition(int condition, int driver) => _rows + _drivers + condition * ExplainingDriver.All.Count + driver;
+
+    /// <inheritdoc/>
+    IBlockObserver<T> IObservedSeries.Observer<T>(int lanes) => new SeriesObserver<T>(_plan, this, lanes);
 
     private static SeriesSpecification Row(SimulationPlan plan, BaseCase baseCase, int row)
     {

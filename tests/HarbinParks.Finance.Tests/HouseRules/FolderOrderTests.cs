@@ -7,7 +7,8 @@ namespace HarbinParks.Finance.Tests.HouseRules;
 /// <para>Why this order: units and the number come first because everything speaks in them; the rules of finance (CashFlow, Indicators) know only
 /// the number and small structs of terms, never a portfolio; a portfolio knows nothing of the law that judges it (Rules); Planning is the one place
 /// where portfolio, rules and draws become terms; Projection runs a plan, Sizing asks how the result answers to a figure of the portfolio; Statistics counts
-/// whatever it is given and knows no plan, Simulation joins plan and counts; Warnings read counts against rules; Derivations retrace a projection and are
+/// whatever it is given and knows no plan, Simulation joins plan and counts; Affordability and
+/// ValueForMoney look at the same simulation with questions of their own; Warnings read counts against rules; Derivations retrace a projection and are
 /// read by nobody in the method.</para>
 /// <para>The root (the pipeline and its report) may use all. Only Warnings use the root in turn: they fill the report's own records.</para>
 /// </remarks>
@@ -15,7 +16,7 @@ public sealed class FolderOrderTests
 {
     private const string Core = "src/HarbinParks.Finance";
     private static readonly string[] _order =
-        ["Units", "Lanes", "CashFlow", "Indicators", "Portfolios", "Rules", "Sampling", "Planning", "Projection", "Sizing", "Statistics", "Simulation", "Warnings", "Derivations"];
+        ["Units", "Lanes", "CashFlow", "Indicators", "Portfolios", "Rules", "Sampling", "Planning", "Projection", "Sizing", "Statistics", "Simulation", "Affordability", "ValueForMoney", "Warnings", "Derivations"];
 
     private static readonly Dictionary<string, HashSet<string>> _types = _order.ToDictionary(folder => folder, folder => SourceTree.Code(Core + "/" + folder).Select(NameOf).ToHashSet());
 

@@ -50,6 +50,7 @@ internal static class FeaturedDeal
                 Interest = new InterestSubsidy { Part = Part(0.5), YearlyCap = YiYuan(0.1 * budget), Years = 3 },
                 Award = new VerifiedAward { Amount = YiYuan(0.01 * budget), OperatingYear = 1, Probability = Part(0.6) },
             },
+            FiscalResponsibility = new FiscalResponsibilityTerms { MatchingInputs = [new MatchingInput("access", firstYear + 1, 3, YiYuan(0.02 * budget), YiYuan(0.005 * budget))] },
             Termination = new TerminationTerms
             {
                 Company = new Compensation(Part(0.7), Part(0)),
