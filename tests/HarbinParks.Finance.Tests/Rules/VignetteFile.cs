@@ -23,6 +23,7 @@ internal static class VignetteFile
         using ModelFolder folder = ModelFolder.CopyOfHarbin();
         JsonObject town = JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Harbin, "base.json")))!.AsObject();
         town.Remove("files");
+        town.Remove("perimeters");
         foreach ((string key, JsonNode? value) in _file["town"]!.AsObject())
             town[key] = value!.DeepClone();
 
