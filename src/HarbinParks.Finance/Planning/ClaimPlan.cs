@@ -10,6 +10,6 @@ namespace HarbinParks.Finance.Planning;
 /// <param name="Park">Index of the park whose host is this payer; the number of parks where there is none.</param>
 /// <param name="ArrearsInterest">Simple yearly interest on what is late.</param>
 /// <param name="FirstYearPart">Part of the first year that bears it.</param>
-/// <param name="First">First period in which anything may be owed: before it the claim is at rest.</param>
+/// <param name="First">First period in which anything may be owed, that of the first works of its deal: before it the claim is at rest, and no rule may owe on it.</param>
 /// <param name="Borrows">Whether the account may carry debt and its service: not a payment for a public service.</param>
 public sealed record ClaimPlan(int Index, int Account, int Payer, Input Share, int Park, Input ArrearsInterest, Input FirstYearPart, int First, bool Borrows);

@@ -21,7 +21,7 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Fail(
+            PlatformStations.CountUnpaidCalls(
                 guarantee, _plan.EntityOfPlatform(guarantee.Guarantor), period, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
         }
 

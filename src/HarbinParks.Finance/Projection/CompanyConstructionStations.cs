@@ -23,10 +23,10 @@ internal static class CompanyConstructionStations
             state.Demand = Processes.Lognormal(plan.DemandLocation, plan.DemandScale, T.Read(demand[(g * T.Count)..])).Named(CashFlowLine.Demand);
             state.TariffIndex = 1;
             state.MinimumCover = double.MaxValue;
-            state.InterestShare = 1;
-            state.PrincipalShare = 1;
-            state.JuniorShare = 1;
-            state.ShareholderShare = 1;
+            state.PaidInterestShare = 1;
+            state.PaidPrincipalShare = 1;
+            state.PaidJuniorShare = 1;
+            state.PaidShareholderShare = 1;
             state.Losses = new(0, 0, 0, 0, 0);
         }
     }

@@ -126,12 +126,12 @@ internal static class CompanyServiceStations
                 target *= T.Pick(rising, plan.Works.YearOf(period), works[g].Delay);
 
             Served<T> served = Waterfall.Serve(cash + state.Cash + state.Reserve - state.SupplierArrears, state.Claims, plan.HasRanks, target);
-            state.InterestShare = served.Paid.Interest;
-            state.PrincipalShare = served.Paid.Principal;
+            state.PaidInterestShare = served.Paid.Interest;
+            state.PaidPrincipalShare = served.Paid.Principal;
             if (plan.HasRanks)
             {
-                state.JuniorShare = served.Paid.Junior;
-                state.ShareholderShare = served.Paid.Shareholder;
+                state.PaidJuniorShare = served.Paid.Junior;
+                state.PaidShareholderShare = served.Paid.Shareholder;
             }
 
             state.LoanArrears = served.SeniorUnpaid;

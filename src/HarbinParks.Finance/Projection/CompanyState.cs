@@ -84,16 +84,16 @@ internal struct CompanyState<T>
     public T ShareholderClaimed;
 
     /// <summary>Part of senior interest and arrears that was paid.</summary>
-    public T InterestShare;
+    public T PaidInterestShare;
 
     /// <summary>Part of senior principal that was paid.</summary>
-    public T PrincipalShare;
+    public T PaidPrincipalShare;
 
     /// <summary>Part of junior service that was paid; kept only where there are ranks.</summary>
-    public T JuniorShare;
+    public T PaidJuniorShare;
 
     /// <summary>Part of the service of shareholders' loans that was paid; kept only where there are ranks.</summary>
-    public T ShareholderShare;
+    public T PaidShareholderShare;
 
     /// <summary>Senior interest and principal scheduled in the period.</summary>
     public T Service;

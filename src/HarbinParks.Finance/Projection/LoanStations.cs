@@ -179,11 +179,11 @@ internal static class LoanStations
             ref readonly CompanyState<T> owner = ref companies[g];
             T principalShare = plan.Seniority switch
             {
-                Seniority.Senior => owner.PrincipalShare,
-                Seniority.Junior => owner.JuniorShare,
-                _ => owner.ShareholderShare,
+                Seniority.Senior => owner.PaidPrincipalShare,
+                Seniority.Junior => owner.PaidJuniorShare,
+                _ => owner.PaidShareholderShare,
             };
-            T interestShare = plan.Seniority == Seniority.Senior ? owner.InterestShare : principalShare;
+            T interestShare = plan.Seniority == Seniority.Senior ? owner.PaidInterestShare : principalShare;
             T first = state.Interest + state.Arrears;
             T unpaid = (first - first * interestShare + (state.Principal - state.Principal * principalShare)).Named(CashFlowLine.LoanArrears);
             T left = state.Balance - state.Principal;

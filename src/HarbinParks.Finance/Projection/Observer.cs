@@ -66,9 +66,7 @@ internal sealed class Observer<T>
         City(state, period, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
         for (int i = 0; i < _plan.Perimeters.Count; i++)
         {
-            int row = _plan.Observations.PerimeterRow(i);
-            Perimeter(_plan.Perimeters[i], _plan.EntityOfPerimeter(i), period, state, Rows(row, ObservationPlan.PerimeterRows));
-            _weights.AsSpan((row + 2) * _lanes, _lanes).Fill(_plan.Perimeters[i].Payers.Count > 0 ? 1 : 0);
+            Perimeter(_plan.Perimeters[i], _plan.EntityOfPerimeter(i), period, state, Rows(_plan.Observations.PerimeterRow(i), ObservationPlan.PerimeterRows));
         }
 
         CityDrivers(state.City);
@@ -196,7 +194,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>Equations 107 and 108: members one by one, what lies between them, and what is left.</summary>
+    /// <summary>Equations 107 and 108: members one by one, what lies between them, and what is left. The ratio of a perimeter without a budget is a partial row, whose weights stay 0.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Perimeter(PerimeterPlan plan, int entity, int period, BlockState<T> state, Span<double> rows)
     {

@@ -118,7 +118,7 @@ internal static class PlatformStations
 
     /// <summary>Equation 47 after all rounds: what a guarantor was called for and could not pay.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Fail<T>(GuaranteePlan plan, int entity, int period, ReadOnlySpan<PlatformState<T>> beneficiary, ReadOnlySpan<GuaranteeState<T>> guarantees, Span<PlatformState<T>> guarantor)
+    public static void CountUnpaidCalls<T>(GuaranteePlan plan, int entity, int period, ReadOnlySpan<PlatformState<T>> beneficiary, ReadOnlySpan<GuaranteeState<T>> guarantees, Span<PlatformState<T>> guarantor)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);

@@ -142,7 +142,7 @@ internal static class SupportStations
         T.Station(entity, period);
         for (int g = 0; g < states.Length; g++)
         {
-            T paid = loans[g].Interest * companies[g].InterestShare;
+            T paid = loans[g].Interest * companies[g].PaidInterestShare;
             states[g].InterestPaid = (states[g].InterestPaid + T.Select(works[g].Opening + plan.InterestPeriods > period, paid, 0)).Named(CashFlowLine.SubsidisedInterest);
         }
     }

@@ -61,7 +61,7 @@ internal sealed class TreasuryAudit(SimulationPlan plan, int index)
         double received = open ? account.Received.Value - reimbursed - Math.Min(principal - reimbursed, after.GovernmentEquityDue.Value) : 0;
         double cash = after.UserRevenue.Value + received - after.Cost.Value - after.Tax.Value + after.OtherCash.Value;
         LoanClaims<Scalar> claims = after.Claims;
-        double paid = (claims.Interest * after.InterestShare + claims.Principal * after.PrincipalShare + claims.Junior * after.JuniorShare + claims.Shareholder * after.ShareholderShare).Value;
+        double paid = (claims.Interest * after.PaidInterestShare + claims.Principal * after.PaidPrincipalShare + claims.Junior * after.PaidJuniorShare + claims.Shareholder * after.PaidShareholderShare).Value;
         double suppliers = after.SupplierArrears.Value - _before.SupplierArrears.Value - (after.Unfunded.Value - _before.Unfunded.Value);
         double stock = after.Cash.Value + after.Reserve.Value - _before.Cash.Value - _before.Reserve.Value;
         AssertSame(cash + treasury.ReserveFunding.Value + suppliers, paid + after.Distribution.Value + stock, size + Math.Abs(cash), "cash in = cash out + what is kept", period);
