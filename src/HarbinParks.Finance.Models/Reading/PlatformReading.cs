@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Models.Reading;
 
@@ -21,6 +22,7 @@ internal static class PlatformReading
         DebtInterest = section.Figure("debtInterest", Quantities.Interest),
         RecognisedShare = section.Figure("recognisedShare", Quantities.Share),
         Guarantees = Guarantees(section.OptionalSection("guarantees"), platforms),
+        Quarters = section.OptionalSection("quarters") is ModelSection quarters ? Quarters(quarters) : null,
         Undertakings = UndertakingReading.Undertakings(section, payers),
         InjectedAssets = UndertakingReading.InjectedAssets(id, section, payers, platforms),
     };
@@ -33,7 +35,28 @@ internal static class PlatformReading
         LeverageLimit = section.Figure("leverageLimit", Quantities.Share),
         CashToShortDebtLimit = section.Figure("cashToShortDebtLimit", Quantities.Share),
         MaturityYears = section.Figure("maturityYears", Quantities.Years),
+        Quarters = section.OptionalSection("quarters") is ModelSection quarters ? Quarters(quarters) : PlatformQuarters.Even,
     };
+
+    private static PlatformQuarters Quarters(ModelSection section) => new(
+        Quarters(section, "ebitda", "EBITDA 的季度分布", "the quarters of EBITDA"),
+        Quarters(section, "interest", "利息的季度分布", "the quarters of interest"),
+        Quarters(section, "maturities", "到期本金的季度分布", "the quarters of maturities"));
+
+    private static IReadOnlyList<Figure<Share>> Quarters(ModelSection section, string key, string what, string whatEnglish)
+    {
+        IReadOnlyList<Figure<Share>> parts = section.OptionalSequence(key, Quantities.Share);
+        string path = $"{section.Path}:{key}";
+        if (parts.Count > 0 && parts.Count != PlatformQuarters.Count)
+        {
+            section.Session.Report(
+                ProblemKind.OutOfRange, path, string.Join(" + ", parts.Select(part => part.Origin.Text)),
+                $"{what}应写 4 个比例,依次为一至四季度。", $"{whatEnglish} are 4 shares, first to fourth quarter.");
+        }
+
+        Consistency.SumToOne(section.Session, path, parts, what, whatEnglish);
+        return parts;
+    }
 
     private static List<Guarantee> Guarantees(ModelSection? section, IReadOnlyCollection<string> platforms)
     {

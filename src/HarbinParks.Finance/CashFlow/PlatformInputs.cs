@@ -46,4 +46,13 @@ public sealed record PlatformInputs
 
     /// <summary>1 ÷ years over which debt matures.</summary>
     public required Input MaturingShare { get; init; }
+
+    /// <summary>Part of the year's EBITDA that each quarter earns.</summary>
+    public required Input[] EbitdaQuarters { get; init; }
+
+    /// <summary>Part of the year's interest due in each quarter.</summary>
+    public required Input[] InterestQuarters { get; init; }
+
+    /// <summary>Part of the year's maturities due in each quarter.</summary>
+    public required Input[] MaturityQuarters { get; init; }
 }

@@ -389,6 +389,14 @@ public enum CashFlowLine
     [Line("股东垫付政府资金余额", "Bridged by the sponsors", "148")] EquityBridged,
     /// <summary>Repaid to the sponsors (归还股东垫付), equation 148.</summary>
     [Line("归还股东垫付", "Repaid to the sponsors", "148")] EquityReimbursed,
+    /// <summary>Due in the quarter and unpaid at its end (当季到期未付), equation 121.</summary>
+    [Line("当季到期未付", "Due in the quarter and unpaid at its end", "121")] NewlyUnpaid,
+    /// <summary>Lowest quarterly liquidity ratio (最低季度流动性比率), equation 122.</summary>
+    [Line("最低季度流动性比率", "Lowest quarterly liquidity ratio", "122", Unit = LineUnit.Ratio)] QuarterlyLiquidity,
+    /// <summary>Lowest quarter-end cash (最低季末现金), equation 122.</summary>
+    [Line("最低季末现金", "Lowest quarter-end cash", "122")] LowestQuarterCash,
+    /// <summary>Shortfall summed over the quarters (季度缺口合计), equation 122.</summary>
+    [Line("季度缺口合计", "Shortfall summed over the quarters", "122")] QuarterlyShortfall,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
 }

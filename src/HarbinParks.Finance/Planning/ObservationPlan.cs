@@ -16,7 +16,10 @@ public sealed record ObservationPlan
 
     /// <summary>Indicators of a platform.</summary>
     public static IReadOnlyList<Indicator> OfPlatform { get; } =
-        [IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid];
+    [
+        IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid,
+        QuarterlyLiquidity.Indicator, LowestQuarterCash.Indicator, QuarterlyShortfall.Indicator,
+    ];
 
     /// <summary>Indicators of a park.</summary>
     public static IReadOnlyList<Indicator> OfPark { get; } = [IndicatorCatalogue.PppShareContribution, IndicatorCatalogue.DebtContribution];

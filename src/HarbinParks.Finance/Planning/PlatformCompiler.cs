@@ -1,5 +1,7 @@
 using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Planning;
 
@@ -40,9 +42,21 @@ internal static class PlatformCompiler
                 StressedRefinancingShare = inputs.Of(behaviour.StressedRefinancingShare),
                 LeverageLimit = inputs.Of(behaviour.LeverageLimit),
                 CashLimit = inputs.Of(behaviour.CashToShortDebtLimit),
+                EbitdaQuarters = Quarters(inputs, platform.Quarters?.Ebitda, behaviour.Quarters.Ebitda),
+                InterestQuarters = Quarters(inputs, platform.Quarters?.Interest, behaviour.Quarters.Interest),
+                MaturityQuarters = Quarters(inputs, platform.Quarters?.Maturities, behaviour.Quarters.Maturities),
                 MaturingShare = inputs.Derived(1 / behaviour.MaturityYears.Value.Value, "1 ÷ 到期年限", behaviour.MaturityYears.Origin),
             },
             context.Payers[platform.Payer]);
+    }
+
+    /// <summary>Parts of the year by quarter: its own, else those of all platforms, else a quarter each.</summary>
+    private static Input[] Quarters(InputRegistry inputs, IReadOnlyList<Figure<Share>>? own, IReadOnlyList<Figure<Share>> common)
+    {
+        IReadOnlyList<Figure<Share>> parts = own is { Count: > 0 } ? own : common;
+        return parts.Count > 0
+            ? [.. parts.Select(inputs.Of)]
+            : inputs.Series([.. Enumerable.Repeat(1.0 / PlatformQuarters.Count, PlatformQuarters.Count)], "未写季度分布时每季四分之一");
     }
 
     /// <summary>All guarantees.</summary>

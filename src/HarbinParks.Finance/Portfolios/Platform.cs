@@ -44,6 +44,9 @@ public sealed record Platform
     /// <summary>Guarantees that it has given to other platforms (对外担保).</summary>
     public required IReadOnlyList<Guarantee> Guarantees { get; init; }
 
+    /// <summary>How its year falls on the quarters; null where it is that of all platforms.</summary>
+    public PlatformQuarters? Quarters { get; init; }
+
     /// <summary>Papers by which budget levels stand behind its debt (政府承诺、担保); empty for none.</summary>
     public IReadOnlyList<GovernmentUndertaking> Undertakings { get; init; } = [];
 

@@ -19,4 +19,7 @@ public sealed record PlatformBehaviour
 
     /// <summary>Years over which debt beyond the short term matures (到期年限).</summary>
     public required Figure<Number> MaturityYears { get; init; }
+
+    /// <summary>How the year of a platform falls on the quarters where it states nothing of its own (季度分布).</summary>
+    public PlatformQuarters Quarters { get; init; } = PlatformQuarters.Even;
 }

@@ -1,18 +1,16 @@
 using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
 
 namespace HarbinParks.Finance.Projection;
 
-/// <content>Platforms at the end of a year, and the network of guarantees among them.</content>
+/// <content>Platforms, quarter by quarter at the end of a year, and the network of guarantees among them.</content>
 internal sealed partial class BlockProjection<T>
 {
     private void RunPlatforms(int period)
     {
         BlockState<T> s = State;
         for (int i = 0; i < _plan.Platforms.Count; i++)
-        {
-            PlatformPlan platform = _plan.Platforms[i];
-            PlatformStations.Run(platform, _plan.Fiscal, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Payers, platform.Payer), s.Of(s.Platforms, i));
-        }
+            RunPlatform(i, period);
 
         // As many rounds as platforms: each round but the last one empties a guarantor, or nothing is left to ask.
         for (int round = 0; round < _plan.Platforms.Count && _plan.Guarantees.Count > 0; round++)
@@ -21,7 +19,7 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.CountUnpaidCalls(
+            GuaranteeStations.CountUnpaidCalls(
                 guarantee, _plan.EntityOfPlatform(guarantee.Guarantor), period, s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
         }
 
@@ -32,29 +30,43 @@ internal sealed partial class BlockProjection<T>
         }
     }
 
+    private void RunPlatform(int i, int year)
+    {
+        BlockState<T> s = State;
+        PlatformPlan platform = _plan.Platforms[i];
+        int entity = _plan.EntityOfPlatform(i);
+        Span<PlatformState<T>> states = s.Of(s.Platforms, i);
+        PlatformStations.BeginYear(platform, _plan.Fiscal, entity, year, s.City, s.Of(s.Payers, platform.Payer), states);
+        for (int quarter = 0; quarter < PlatformQuarters.Count; quarter++)
+        {
+            PlatformStations.Quarter(platform, entity, year, quarter, states);
+            PlatformStations.CloseQuarter(entity, year, quarter, states);
+        }
+    }
+
     private void ClearGuarantees(int period)
     {
         BlockState<T> s = State;
-        PlatformStations.BeginRound(s.Platforms.AsSpan());
+        GuaranteeStations.BeginRound(s.Platforms.AsSpan());
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Cover(guarantee, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
+            GuaranteeStations.Cover(guarantee, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
         }
 
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Ask(s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
+            GuaranteeStations.Ask(s.Of(s.Platforms, guarantee.Beneficiary), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Guarantor));
         }
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
-            PlatformStations.Answer(_plan.EntityOfPlatform(i), period, s.Of(s.Platforms, i));
+            GuaranteeStations.Answer(_plan.EntityOfPlatform(i), period, s.Of(s.Platforms, i));
 
         for (int i = 0; i < _plan.Guarantees.Count; i++)
         {
             GuaranteePlan guarantee = _plan.Guarantees[i];
-            PlatformStations.Pay(
+            GuaranteeStations.Pay(
                 _plan.EntityOfPlatform(guarantee.Beneficiary), period, s.Of(s.Platforms, guarantee.Guarantor), s.Of(s.Guarantees, i), s.Of(s.Platforms, guarantee.Beneficiary));
         }
     }

@@ -103,7 +103,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>Equations 57 to 59 of a platform.</summary>
+    /// <summary>Equations 57 to 59 and 122 of a platform.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Platform(CashFlow.PlatformInputs terms, int entity, int period, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
     {
@@ -117,6 +117,9 @@ internal sealed class Observer<T>
             T.Write(PlatformRatios.InterestCover(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
             T.Write(state.Overdue, rows[(3 * _lanes + lane)..]);
             T.Write(state.CallsUnpaid, rows[(4 * _lanes + lane)..]);
+            T.Write(state.LowestLiquidity, rows[(5 * _lanes + lane)..]);
+            T.Write(state.LowestCash, rows[(6 * _lanes + lane)..]);
+            T.Write(state.QuarterShortfall, rows[(7 * _lanes + lane)..]);
         }
     }
 

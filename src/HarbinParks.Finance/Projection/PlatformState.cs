@@ -27,8 +27,26 @@ internal struct PlatformState<T>
     /// <summary>EBITDA of the year.</summary>
     public T Ebitda;
 
+    /// <summary>Rescue of the year, which comes in its last quarter.</summary>
+    public T Rescue;
+
+    /// <summary>Principal and interest that fell due in the quarter.</summary>
+    public T QuarterDue;
+
+    /// <summary>To be paid in the quarter: what fell due in it and what was unpaid before.</summary>
+    public T Need;
+
     /// <summary>Unpaid so far in the year.</summary>
     public T Shortfall;
+
+    /// <summary>Lowest liquidity ratio of the quarters so far.</summary>
+    public T LowestLiquidity;
+
+    /// <summary>Lowest cash at the end of the quarters so far.</summary>
+    public T LowestCash;
+
+    /// <summary>Unpaid in the quarter in which it fell due, summed over the quarters so far.</summary>
+    public T QuarterShortfall;
 
     /// <summary>What guarantors that have cash may still be called for it in the round.</summary>
     public T Cover;
@@ -42,6 +60,6 @@ internal struct PlatformState<T>
     /// <summary>Called under its guarantees in the year and not paid.</summary>
     public T CallsUnpaid;
 
-    /// <summary>Assets at the end of the year.</summary>
+    /// <summary>Assets: those of the last year's end, with the cash of the last quarter.</summary>
     public T Assets;
 }

@@ -121,5 +121,8 @@ internal static class Terms
         LeverageLimit = In(0.7),
         CashLimit = In(0.3),
         MaturingShare = In(0.2),
+        EbitdaQuarters = [In(0.25), In(0.25), In(0.25), In(0.25)],
+        InterestQuarters = [In(0.25), In(0.25), In(0.25), In(0.25)],
+        MaturityQuarters = [In(0.25), In(0.25), In(0.25), In(0.25)],
     };
 }

@@ -148,10 +148,13 @@ internal sealed class DebtAudit
             .Sum(g => now.Guarantees[g].Used.Value - yearBefore.Guarantees[g].Used.Value);
         double paid = after.Interest.Value + before.ShortDebt.Value + before.Overdue.Value - (after.Overdue.Value + helped);
         double refinanced = after.Debt.Value - before.Debt.Value - after.Interest.Value + paid;
-        double leverage = (before.Debt.Value + Number(terms.OtherLiabilities)) / before.Assets.Value;
-        bool sound = leverage < Number(terms.LeverageLimit) && before.Cash.Value >= Number(terms.CashLimit) * before.ShortDebt.Value;
-        double share = Number(sound ? terms.RefinancingShare : terms.StressedRefinancingShare);
-        AssertSame(share * (after.Interest.Value + before.ShortDebt.Value), refinanced, size, "lenders refinance their share", period);
+        PlatformYear year = new(terms, before, after);
+        AssertSame(year.Refinanced, refinanced, size, "lenders refinance their share, quarter by quarter", period);
+        AssertSame(year.Unpaid, after.Overdue.Value + helped, size, "what no quarter paid is unpaid", period);
+        AssertSame(year.NewlyUnpaid, after.QuarterShortfall.Value, size, "the quarters' shortfalls add up", period);
+        AssertSame(Math.Min(year.LowestCash, after.Cash.Value), after.LowestCash.Value, size, "lowest cash of the quarter ends", period);
+        AssertSame(year.LowestLiquidity, after.LowestLiquidity.Value, 10, "lowest liquidity of the quarters", period);
+        Assert.Equal(year.NewlyUnpaid > 1, after.LowestLiquidity.Value < 1 - 1e-12);
         double land = Number(terms.Land) * city.LandMarket.Value;
         AssertSame(after.Cash.Value + land + Number(terms.OtherAssets) * city.PriceIndex.Value + after.Receivables.Value, after.Assets.Value, size + land, "assets", period);
         AssertSame(Math.Max(after.Debt.Value - after.Overdue.Value, 0) * Number(terms.MaturingShare), after.ShortDebt.Value, size, "due next year", period);
