@@ -1,3 +1,4 @@
+using System.Globalization;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Units;
 
@@ -22,6 +23,7 @@ internal static class PlatformReading
         DebtInterest = section.Figure("debtInterest", Quantities.Interest),
         RecognisedShare = section.Figure("recognisedShare", Quantities.Share),
         Guarantees = Guarantees(section.OptionalSection("guarantees"), platforms),
+        Maturities = Maturities(section),
         Quarters = section.OptionalSection("quarters") is ModelSection quarters ? Quarters(quarters) : null,
         Undertakings = UndertakingReading.Undertakings(section, payers),
         InjectedAssets = UndertakingReading.InjectedAssets(id, section, payers, platforms),
@@ -35,8 +37,31 @@ internal static class PlatformReading
         LeverageLimit = section.Figure("leverageLimit", Quantities.Share),
         CashToShortDebtLimit = section.Figure("cashToShortDebtLimit", Quantities.Share),
         MaturityYears = section.Figure("maturityYears", Quantities.Years),
+        RefinancedTenorYears = section.Says("refinancedTenorYears") ? section.Integer("refinancedTenorYears", 1, 30) : null,
         Quarters = section.OptionalSection("quarters") is ModelSection quarters ? Quarters(quarters) : PlatformQuarters.Even,
     };
+
+    private static IReadOnlyList<DebtMaturity> Maturities(ModelSection platform)
+    {
+        List<DebtMaturity> maturities = [];
+        if (platform.OptionalSection("maturities") is ModelSection section)
+        {
+            foreach (string key in section.Session.Model.Children(section.Path))
+            {
+                if (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1990 and <= 2100)
+                {
+                    maturities.Add(new DebtMaturity(year, section.Figure(key, Quantities.Balance)));
+                }
+                else
+                {
+                    section.Session.Ask($"{section.Path}:{key}", isLeaf: true);
+                    section.Session.Report(ProblemKind.Date, $"{section.Path}:{key}", key, "键应为到期年份,如 2017。", "the key is the year in which it falls due, for example 2017.");
+                }
+            }
+        }
+
+        return [.. maturities.OrderBy(maturity => maturity.Year)];
+    }
 
     private static PlatformQuarters Quarters(ModelSection section) => new(
         Quarters(section, "ebitda", "EBITDA 的季度分布", "the quarters of EBITDA"),

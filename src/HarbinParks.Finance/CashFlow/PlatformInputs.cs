@@ -26,9 +26,6 @@ public sealed record PlatformInputs
     /// <summary>Opening interest-bearing debt, yuan.</summary>
     public required Input OpeningDebt { get; init; }
 
-    /// <summary>Opening short-term debt, yuan.</summary>
-    public required Input OpeningShortDebt { get; init; }
-
     /// <summary>Part of its debt recognised as the payer's hidden debt, by period.</summary>
     public required Input[] RecognisedShare { get; init; }
 
@@ -44,8 +41,8 @@ public sealed record PlatformInputs
     /// <summary>Cash to short debt below which lenders step back.</summary>
     public required Input CashLimit { get; init; }
 
-    /// <summary>1 ÷ years over which debt matures.</summary>
-    public required Input MaturingShare { get; init; }
+    /// <summary>Opening debt that falls due in each year, and in three years beyond the last, yuan.</summary>
+    public required Input[] Maturities { get; init; }
 
     /// <summary>Part of the year's EBITDA that each quarter earns.</summary>
     public required Input[] EbitdaQuarters { get; init; }
@@ -55,4 +52,7 @@ public sealed record PlatformInputs
 
     /// <summary>Part of the year's maturities due in each quarter.</summary>
     public required Input[] MaturityQuarters { get; init; }
+
+    /// <summary>Part of the year's maturities that fell due before each quarter.</summary>
+    public required Input[] ElapsedQuarters { get; init; }
 }

@@ -397,6 +397,12 @@ public enum CashFlowLine
     [Line("最低季末现金", "Lowest quarter-end cash", "122")] LowestQuarterCash,
     /// <summary>Shortfall summed over the quarters (季度缺口合计), equation 122.</summary>
     [Line("季度缺口合计", "Shortfall summed over the quarters", "122")] QuarterlyShortfall,
+    /// <summary>Debt that matures (到期债务本金), equation 123.</summary>
+    [Line("到期债务本金", "Debt that matures", "123")] MaturingDebt,
+    /// <summary>Debt due within a year (一年内到期债务占比), equation 124.</summary>
+    [Line("一年内到期债务占比", "Debt due within a year", "124", Unit = LineUnit.Share)] ShortDebtShare,
+    /// <summary>Maturity wall of three years (未来三年到期高峰), equation 124.</summary>
+    [Line("未来三年到期高峰", "Maturity wall of three years", "124")] MaturityWall,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
 }

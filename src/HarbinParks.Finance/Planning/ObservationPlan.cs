@@ -18,7 +18,7 @@ public sealed record ObservationPlan
     public static IReadOnlyList<Indicator> OfPlatform { get; } =
     [
         IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid,
-        QuarterlyLiquidity.Indicator, LowestQuarterCash.Indicator, QuarterlyShortfall.Indicator,
+        QuarterlyLiquidity.Indicator, LowestQuarterCash.Indicator, QuarterlyShortfall.Indicator, ShortDebtShare.Indicator, MaturityWall.Indicator,
     ];
 
     /// <summary>Indicators of a park.</summary>

@@ -37,7 +37,7 @@ public static class PlanCompiler
             Payers = payers,
             Parks = parks,
             ParkTerms = CityCompiler.Park(context),
-            Platforms = [.. portfolio.Platforms.Select(platform => PlatformCompiler.Platform(context, platform))],
+            Platforms = PlatformCompiler.Platforms(context),
             Guarantees = guarantees,
             Perimeters = PerimeterCompiler.Perimeters(context, guarantees),
             Companies = deals.Companies,

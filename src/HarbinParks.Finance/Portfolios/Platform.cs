@@ -44,6 +44,9 @@ public sealed record Platform
     /// <summary>Guarantees that it has given to other platforms (对外担保).</summary>
     public required IReadOnlyList<Guarantee> Guarantees { get; init; }
 
+    /// <summary>Its debt by the year in which it falls due (到期分布), adding up to the whole; empty where the short-term debt falls due in the first year and the rest evenly over the maturity years.</summary>
+    public IReadOnlyList<DebtMaturity> Maturities { get; init; } = [];
+
     /// <summary>How its year falls on the quarters; null where it is that of all platforms.</summary>
     public PlatformQuarters? Quarters { get; init; }
 

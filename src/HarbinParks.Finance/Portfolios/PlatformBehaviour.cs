@@ -20,6 +20,9 @@ public sealed record PlatformBehaviour
     /// <summary>Years over which debt beyond the short term matures (到期年限).</summary>
     public required Figure<Number> MaturityYears { get; init; }
 
+    /// <summary>Years after which debt taken up anew falls due in one sum (再融资期限), 1 to 30; null for the whole number next to the maturity years.</summary>
+    public int? RefinancedTenorYears { get; init; }
+
     /// <summary>How the year of a platform falls on the quarters where it states nothing of its own (季度分布).</summary>
     public PlatformQuarters Quarters { get; init; } = PlatformQuarters.Even;
 }

@@ -27,6 +27,7 @@ internal sealed partial class BlockProjection<T>
         {
             PlatformPlan platform = _plan.Platforms[i];
             PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
+            PlatformStations.Roll(platform, _plan.EntityOfPlatform(i), period, s.Ladders.AsSpan(platform.FirstRung * s.Groups, platform.Rungs * s.Groups), s.Of(s.Platforms, i));
         }
     }
 
@@ -39,7 +40,7 @@ internal sealed partial class BlockProjection<T>
         PlatformStations.BeginYear(platform, _plan.Fiscal, entity, year, s.City, s.Of(s.Payers, platform.Payer), states);
         for (int quarter = 0; quarter < PlatformQuarters.Count; quarter++)
         {
-            PlatformStations.Quarter(platform, entity, year, quarter, states);
+            PlatformStations.Quarter(platform, entity, year, quarter, s.Of(s.Ladders, platform.RungOf(year + 1)), s.Of(s.Ladders, platform.RungOf(year + platform.Tenor)), states);
             PlatformStations.CloseQuarter(entity, year, quarter, states);
         }
     }

@@ -35,6 +35,7 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Accounts);
         Array.Clear(s.Claims);
         Array.Clear(s.Guarantees);
+        Array.Clear(s.Ladders);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
         Array.Clear(s.Vats);

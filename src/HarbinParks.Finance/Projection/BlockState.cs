@@ -36,6 +36,7 @@ internal sealed class BlockState<T>
         PlatformLoanWorks = Rows<WorksState<T>>(plan.PlatformLoans.Count);
         PlatformLoans = Rows<PlatformLoanState<T>>(plan.PlatformLoans.Count);
         Platforms = Rows<PlatformState<T>>(plan.Platforms.Count);
+        Ladders = Rows<T>(plan.Platforms.Sum(platform => platform.Rungs));
         Guarantees = Rows<GuaranteeState<T>>(plan.Guarantees.Count);
         Supports = Rows<SupportState<T>>(plan.Supports);
         Terminations = Rows<TerminationState<T>>(plan.Terminations);
@@ -109,6 +110,9 @@ internal sealed class BlockState<T>
 
     /// <summary>Platforms.</summary>
     public PlatformState<T>[] Platforms { get; }
+
+    /// <summary>Debt taken up by platforms, by the year in which it falls due.</summary>
+    public T[] Ladders { get; }
 
     /// <summary>Guarantees.</summary>
     public GuaranteeState<T>[] Guarantees { get; }

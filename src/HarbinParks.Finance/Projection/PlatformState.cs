@@ -15,7 +15,10 @@ internal struct PlatformState<T>
     /// <summary>Of it, due next year.</summary>
     public T ShortDebt;
 
-    /// <summary>Of it, overdue.</summary>
+    /// <summary>Most that falls due in one of the next three years.</summary>
+    public T Wall;
+
+    /// <summary>Of the debt, overdue.</summary>
     public T Overdue;
 
     /// <summary>Claims on platforms whose guarantees it paid.</summary>

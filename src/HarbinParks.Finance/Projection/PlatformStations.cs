@@ -22,7 +22,7 @@ internal static class PlatformStations
             ref PlatformState<T> state = ref states[g];
             state.Cash = terms.OpeningCash;
             state.Debt = terms.OpeningDebt;
-            state.ShortDebt = terms.OpeningShortDebt;
+            state.ShortDebt = terms.Maturities[0];
             state.Assets = PlatformLiquidity.Assets<T>(terms, terms.OpeningCash, 1, 1);
         }
     }
@@ -49,9 +49,16 @@ internal static class PlatformStations
     }
 
     /// <summary>Equations 45, 46, 121: a quarter's need, what lenders refinance on what they see at its start, what is paid and what stays unpaid.</summary>
+    /// <param name="plan">The platform.</param>
+    /// <param name="entity">Its entity.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="quarter">Its quarter, from 0.</param>
+    /// <param name="next">Rung of what falls due next year.</param>
+    /// <param name="renewed">Rung on which debt taken up now falls due; with a tenor of one year it is the next.</param>
+    /// <param name="states">The platform.</param>
     /// <remarks>A payer's year is settled at its end: rescue comes in the last quarter.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Quarter<T>(PlatformPlan plan, int entity, int year, int quarter, Span<PlatformState<T>> states)
+    public static void Quarter<T>(PlatformPlan plan, int entity, int year, int quarter, ReadOnlySpan<T> next, Span<T> renewed, Span<PlatformState<T>> states)
         where T : struct, INumberLane<T>
     {
         PlatformInputs terms = plan.Terms;
@@ -62,7 +69,8 @@ internal static class PlatformStations
             T interest = state.Interest * terms.InterestQuarters[quarter];
             T maturing = state.ShortDebt * terms.MaturityQuarters[quarter];
             T leverage = (state.Debt + terms.OtherLiabilities) / state.Assets;
-            (T need, T refinanced) = PlatformLiquidity.Refinance(terms, interest, maturing, state.Shortfall, leverage, state.Cash, state.ShortDebt);
+            T within = MaturityLadder.WithinTwelveMonths(state.ShortDebt, terms.Maturities[year + 1] + next[g], terms.ElapsedQuarters[quarter]);
+            (T need, T refinanced) = PlatformLiquidity.Refinance(terms, interest, maturing, state.Shortfall, leverage, state.Cash, within);
             T rescue = quarter == PlatformQuarters.Count - 1 ? state.Rescue : 0;
             (T cash, T unpaid) = PlatformLiquidity.Settle(state.Cash, state.Ebitda * terms.EbitdaQuarters[quarter], rescue, refinanced, need);
             state.Debt = PlatformLiquidity.Debt(state.Debt, interest, refinanced, need, unpaid);
@@ -71,6 +79,7 @@ internal static class PlatformStations
             state.QuarterDue = interest + maturing;
             state.Need = need;
             state.Shortfall = unpaid;
+            renewed[g] += refinanced;
         }
     }
 
@@ -92,7 +101,7 @@ internal static class PlatformStations
         }
     }
 
-    /// <summary>Equations 46, 48, 49: what stays unpaid is overdue; debt due next year; assets; the payer's part in both.</summary>
+    /// <summary>Equations 46, 48, 49: what stays unpaid is overdue; assets; the payer's part in debt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Close<T>(PlatformPlan plan, int entity, int period, ReadOnlySpan<CityState<T>> city, Span<PlatformState<T>> states, Span<PayerState<T>> payer)
         where T : struct, INumberLane<T>
@@ -104,10 +113,39 @@ internal static class PlatformStations
             ref PlatformState<T> state = ref states[g];
             state.Overdue = T.Max(state.Shortfall, 0);
             state.LowestCash = LowestQuarterCash.After(state.Cash, state.LowestCash);
-            state.ShortDebt = T.Max(state.Debt - state.Overdue, 0) * terms.MaturingShare;
             state.Assets = PlatformLiquidity.Assets(terms, state.Cash, city[g].LandMarket, city[g].PriceIndex) + state.Receivables;
             payer[g].PlatformOverdue += state.Overdue;
             payer[g].PlatformHidden += state.Debt * terms.RecognisedShare[period];
+        }
+    }
+
+    /// <summary>Equations 123 and 124: the ladder goes on by a year; what falls due next year, and the highest of the next three.</summary>
+    /// <param name="plan">The platform.</param>
+    /// <param name="entity">Its entity.</param>
+    /// <param name="year">The year that ends.</param>
+    /// <param name="ladder">All rungs of its ladder [rung × group].</param>
+    /// <param name="states">The platform.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Roll<T>(PlatformPlan plan, int entity, int year, Span<T> ladder, Span<PlatformState<T>> states)
+        where T : struct, INumberLane<T>
+    {
+        Input[] opening = plan.Terms.Maturities;
+        T.Station(entity, year);
+        int groups = states.Length;
+        int first = (year + 1) % plan.Rungs * groups;
+        int second = (year + 2) % plan.Rungs * groups;
+        int third = (year + 3) % plan.Rungs * groups;
+        ladder.Slice(year % plan.Rungs * groups, groups).Clear();
+        for (int g = 0; g < groups; g++)
+        {
+            ref PlatformState<T> state = ref states[g];
+
+            // Beyond the tenor a rung belongs to a nearer year: nothing new falls due that late.
+            T one = MaturityLadder.Due(opening[year + 1], ladder[first + g]);
+            T two = opening[year + 2] + (plan.Tenor >= 2 ? ladder[second + g] : 0);
+            T three = opening[year + 3] + (plan.Tenor >= 3 ? ladder[third + g] : 0);
+            state.ShortDebt = one;
+            state.Wall = MaturityWall.Of(one, two, three);
         }
     }
 }

@@ -132,6 +132,22 @@ internal sealed class DebtAudit
         AssertSame(paidAsGuarantor, called, size, "what a guarantor paid is what it may claim back", period);
     }
 
+    /// <summary>All debt is overdue, or falls due in some year, or is owed to guarantors who paid; what is taken up comes back after its tenor and nothing else is added.</summary>
+    private void CheckLadder(int i, int period, BlockState<Scalar> now, double refinanced, double size)
+    {
+        PlatformPlan plan = _plan.Platforms[i];
+        PlatformState<Scalar> after = now.Platforms[i];
+        double opening = Number(plan.Terms.OpeningDebt) - plan.Terms.Maturities.Take(period + 1).Sum(Number);
+        double renewed = Enumerable.Range(plan.FirstRung, plan.Rungs).Sum(rung => now.Ladders[rung].Value);
+        double guarantors = Enumerable.Range(0, _plan.Guarantees.Count).Where(g => _plan.Guarantees[g].Beneficiary == i).Sum(g => now.Guarantees[g].Used.Value);
+        AssertSame(after.Overdue.Value + opening + renewed + guarantors, after.Debt.Value, size, "debt = overdue + maturities + claims of guarantors", period);
+        int last = plan.RungOf(period + plan.Tenor);
+        AssertSame(refinanced, now.Ladders[last].Value, size, "what is taken up falls due after its tenor", period);
+        double[] due = [.. Enumerable.Range(1, 3).Select(k => Number(plan.Terms.Maturities[period + k]) + (k <= plan.Tenor ? now.Ladders[plan.RungOf(period + k)].Value : 0))];
+        AssertSame(due[0], after.ShortDebt.Value, size, "due next year", period);
+        AssertSame(due.Max(), after.Wall.Value, size, "maturity wall", period);
+    }
+
     /// <summary>What a platform earns, owes in interest and is lent again, from its own terms.</summary>
     private void CheckFinancing(int i, int period, YearBefore yearBefore, BlockState<Scalar> now, double size)
     {
@@ -148,7 +164,8 @@ internal sealed class DebtAudit
             .Sum(g => now.Guarantees[g].Used.Value - yearBefore.Guarantees[g].Used.Value);
         double paid = after.Interest.Value + before.ShortDebt.Value + before.Overdue.Value - (after.Overdue.Value + helped);
         double refinanced = after.Debt.Value - before.Debt.Value - after.Interest.Value + paid;
-        PlatformYear year = new(terms, before, after);
+        double toCome = Number(terms.Maturities[period + 1]) + yearBefore.Ladders[_plan.Platforms[i].RungOf(period + 1)].Value;
+        PlatformYear year = new(terms, before, after, toCome, _plan.Platforms[i].Tenor == 1);
         AssertSame(year.Refinanced, refinanced, size, "lenders refinance their share, quarter by quarter", period);
         AssertSame(year.Unpaid, after.Overdue.Value + helped, size, "what no quarter paid is unpaid", period);
         AssertSame(year.NewlyUnpaid, after.QuarterShortfall.Value, size, "the quarters' shortfalls add up", period);
@@ -157,6 +174,6 @@ internal sealed class DebtAudit
         Assert.Equal(year.NewlyUnpaid > 1, after.LowestLiquidity.Value < 1 - 1e-12);
         double land = Number(terms.Land) * city.LandMarket.Value;
         AssertSame(after.Cash.Value + land + Number(terms.OtherAssets) * city.PriceIndex.Value + after.Receivables.Value, after.Assets.Value, size + land, "assets", period);
-        AssertSame(Math.Max(after.Debt.Value - after.Overdue.Value, 0) * Number(terms.MaturingShare), after.ShortDebt.Value, size, "due next year", period);
+        CheckLadder(i, period, now, refinanced, size);
     }
 }

@@ -1,5 +1,4 @@
 using HarbinParks.Finance.Lanes;
-using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Projection;
 using HarbinParks.Finance.Sampling;

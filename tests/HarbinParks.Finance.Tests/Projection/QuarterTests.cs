@@ -1,7 +1,6 @@
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Projection;
-using HarbinParks.Finance.Units;
 using static HarbinParks.Finance.Tests.Projection.Figures;
 
 namespace HarbinParks.Finance.Tests.Projection;
@@ -53,13 +52,13 @@ public class QuarterTests
     [Fact]
     public void Lenders_look_at_every_quarter_anew()
     {
-        // Cash of 10 is a quarter of 40: sound in the first quarter only; 9 of 10 are refinanced then and 6 of 10 afterwards, out of cash that shrinks by 1, 4, 4 and 1.
+        // Cash of 5 is below a quarter of 40: 6 of 10 are refinanced. The 12 earned in the first quarter then keep 13, 12 and 11 above a quarter of the 30, 20 and 10 still to come: 9 of 10.
         PlatformState<Scalar> year = Year(
-            PlatformCase.Of(cash: 10, shortDebt: 40, ebitda: 0),
+            PlatformCase.Of(cash: 5, shortDebt: 40, ebitda: 12) with { Quarters = Of(ebitda: [1, 0, 0, 0], maturities: []) },
             PlatformCase.Behaviour with { RefinancingShare = Part(0.9), StressedRefinancingShare = Part(0.6), CashToShortDebtLimit = Part(0.25) });
-        AssertYiYuan(3, year.Overdue);
-        AssertYiYuan(3, year.QuarterShortfall);
-        AssertYiYuan(9 + 3 * 6 + 3, year.Debt);
+        AssertYiYuan(10, year.Cash);
+        AssertYiYuan(0, year.QuarterShortfall);
+        AssertYiYuan(6 + 3 * 9, year.Debt);
     }
 
     [Fact]
