@@ -38,6 +38,11 @@ internal static class PlatformReading
         CashToShortDebtLimit = section.Figure("cashToShortDebtLimit", Quantities.Share),
         MaturityYears = section.Figure("maturityYears", Quantities.Years),
         RefinancedTenorYears = section.Says("refinancedTenorYears") ? section.Integer("refinancedTenorYears", 1, 30) : null,
+        InjectionHaircut = section.OptionalFigure("haircut", Quantities.Share),
+        MortgageShare = section.OptionalFigure("mortgageShare", Quantities.Share),
+        Freeze = section.OptionalSection("freeze") is ModelSection freeze
+            ? new RefinancingFreeze(freeze.Integer("firstYear", 1990, 2100, ProblemKind.Date), freeze.Integer("years", 1, 30), freeze.Figure("refinancingShare", Quantities.Share))
+            : null,
         Quarters = section.OptionalSection("quarters") is ModelSection quarters ? Quarters(quarters) : PlatformQuarters.Even,
     };
 

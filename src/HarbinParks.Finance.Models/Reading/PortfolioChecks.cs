@@ -95,6 +95,13 @@ internal static class PortfolioChecks
         NotAbove(session, $"{path}:shortTermDebt", platform.ShortTermDebt, platform.InterestBearingDebt, "有息负债", "interest-bearing debt");
         NotAbove(session, $"{path}:cash", platform.Cash, platform.Assets, "总资产", "total assets");
         CheckMaturities(platform, baseYear, session);
+        foreach (InjectedAsset asset in platform.InjectedAssets)
+        {
+            if (asset.Pledged is Figure<Money> pledged)
+            {
+                NotAbove(session, $"{path}:injectedAssets:{asset.Id}:pledged", pledged, asset.Amount, "入账价值", "its booked value");
+            }
+        }
     }
 
     private static void CheckMaturities(Platform platform, int baseYear, ReadingSession session)

@@ -29,11 +29,11 @@ public sealed record PlatformInputs
     /// <summary>Part of its debt recognised as the payer's hidden debt, by period.</summary>
     public required Input[] RecognisedShare { get; init; }
 
-    /// <summary>Normal part of what falls due that lenders refinance.</summary>
-    public required Input RefinancingShare { get; init; }
+    /// <summary>Normal part of what falls due that lenders refinance, by year.</summary>
+    public required Input[] RefinancingShare { get; init; }
 
-    /// <summary>The part under stress.</summary>
-    public required Input StressedRefinancingShare { get; init; }
+    /// <summary>The part under stress, by year.</summary>
+    public required Input[] StressedRefinancingShare { get; init; }
 
     /// <summary>Leverage from which lenders step back.</summary>
     public required Input LeverageLimit { get; init; }

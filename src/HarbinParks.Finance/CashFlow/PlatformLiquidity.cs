@@ -14,6 +14,7 @@ public static class PlatformLiquidity
 
     /// <summary>Equation 45: what falls due in a quarter, and the part that lenders refinance: less once leverage or cash fails its test.</summary>
     /// <param name="terms">Platform terms.</param>
+    /// <param name="year">The year.</param>
     /// <param name="interest">Interest due in the quarter.</param>
     /// <param name="maturing">Principal that matures in the quarter.</param>
     /// <param name="overdue">Unpaid from earlier quarters.</param>
@@ -21,11 +22,11 @@ public static class PlatformLiquidity
     /// <param name="cash">Cash at the start of the quarter.</param>
     /// <param name="shortDebt">Principal due within twelve months from then.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (T Need, T Refinanced) Refinance<T>(PlatformInputs terms, T interest, T maturing, T overdue, T leverage, T cash, T shortDebt)
+    public static (T Need, T Refinanced) Refinance<T>(PlatformInputs terms, int year, T interest, T maturing, T overdue, T leverage, T cash, T shortDebt)
         where T : struct, INumberLane<T>
     {
         Mask<T> sound = leverage < (T)terms.LeverageLimit & cash >= shortDebt * terms.CashLimit;
-        T share = T.Select(sound, terms.RefinancingShare, terms.StressedRefinancingShare);
+        T share = T.Select(sound, terms.RefinancingShare[year], terms.StressedRefinancingShare[year]);
         T need = (interest + maturing + overdue).Named(CashFlowLine.FinancingNeed);
         return (need, (share * (interest + maturing)).Named(CashFlowLine.Refinancing));
     }

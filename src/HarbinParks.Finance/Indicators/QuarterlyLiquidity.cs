@@ -6,8 +6,8 @@ namespace HarbinParks.Finance.Indicators;
 /// <summary>Lowest quarterly liquidity ratio of a platform (最低季度流动性比率): below 1 means that something was not paid when it fell due.</summary>
 public static class QuarterlyLiquidity
 {
-    /// <summary>The lowest of the year's four quarters.</summary>
-    public static Indicator Indicator { get; } = new(
+    /// <summary>The lowest of the year's four quarters. Source: definition of this model. Lines: 1.0, from the rule pack.</summary>
+    public static Indicator Definition { get; } = new(
         "quarterlyLiquidity", "最低季度流动性比率", "Lowest quarterly liquidity ratio", "ratio", "min-over-quarters:(cash+ebitda+refinancing)/(due+overdue)",
         "各季(季初现金 + 当季 EBITDA + 当季再融资与救助)÷(当季到期本息 + 未付逾期)的最低值，上限 10");
 

@@ -403,6 +403,12 @@ public enum CashFlowLine
     [Line("一年内到期债务占比", "Debt due within a year", "124", Unit = LineUnit.Share)] ShortDebtShare,
     /// <summary>Maturity wall of three years (未来三年到期高峰), equation 124.</summary>
     [Line("未来三年到期高峰", "Maturity wall of three years", "124")] MaturityWall,
+    /// <summary>Free mortgage capacity (剩余抵押能力), equation 136.</summary>
+    [Line("剩余抵押能力", "Free mortgage capacity", "136")] MortgageRoom,
+    /// <summary>Borrowed against injected assets (注入资产抵押借款), equation 139.</summary>
+    [Line("注入资产抵押借款", "Borrowed against injected assets", "139")] SecuredBorrowing,
+    /// <summary>Secured debt not yet due (未到期抵押借款), equation 139.</summary>
+    [Line("未到期抵押借款", "Secured debt not yet due", "139")] SecuredDebt,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
 }

@@ -18,7 +18,8 @@ public sealed record ObservationPlan
     public static IReadOnlyList<Indicator> OfPlatform { get; } =
     [
         IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid,
-        QuarterlyLiquidity.Indicator, LowestQuarterCash.Indicator, QuarterlyShortfall.Indicator, ShortDebtShare.Indicator, MaturityWall.Indicator,
+        IndicatorCatalogue.QuarterlyLiquidity, IndicatorCatalogue.LowestQuarterCash, IndicatorCatalogue.QuarterlyShortfall, IndicatorCatalogue.ShortDebtShare, IndicatorCatalogue.MaturityWall,
+        IndicatorCatalogue.MortgageRoom,
     ];
 
     /// <summary>Indicators of a park.</summary>

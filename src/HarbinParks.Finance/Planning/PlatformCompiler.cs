@@ -13,7 +13,7 @@ internal static class PlatformCompiler
     {
         List<PlatformPlan> plans = [];
         foreach (Platform platform in context.Portfolio.Platforms)
-            plans.Add(Platform(context, platform, plans.Sum(plan => plan.Rungs)));
+            plans.Add(Platform(context, platform, plans.Sum(plan => plan.Rows)));
 
         return plans;
     }
@@ -46,8 +46,8 @@ internal static class PlatformCompiler
                 OpeningCash = inputs.Of(platform.Cash),
                 OpeningDebt = inputs.Of(platform.InterestBearingDebt),
                 RecognisedShare = inputs.Series(recognised, "认定比例 × (1 + 年变化)^年数", platform.RecognisedShare.Origin, portfolio.FiscalBehaviour.HiddenDebtChange.Origin),
-                RefinancingShare = inputs.Of(behaviour.RefinancingShare),
-                StressedRefinancingShare = inputs.Of(behaviour.StressedRefinancingShare),
+                RefinancingShare = Refinanced(context, behaviour.RefinancingShare),
+                StressedRefinancingShare = Refinanced(context, behaviour.StressedRefinancingShare),
                 LeverageLimit = inputs.Of(behaviour.LeverageLimit),
                 CashLimit = inputs.Of(behaviour.CashToShortDebtLimit),
                 EbitdaQuarters = Quarters(inputs, platform.Quarters?.Ebitda, behaviour.Quarters.Ebitda),
@@ -58,7 +58,21 @@ internal static class PlatformCompiler
             },
             context.Payers[platform.Payer],
             Tenor(portfolio),
-            firstRung);
+            firstRung,
+            InjectionCompiler.Of(context, platform),
+            [.. Enumerable.Range(portfolio.FirstYear, portfolio.Years).Select(year => behaviour.Freeze?.Includes(year) == true)]);
+    }
+
+    /// <summary>A part that lenders refinance, by year: in a freeze no more than its own.</summary>
+    private static Input[] Refinanced(CompilationContext context, Figure<Share> share)
+    {
+        Portfolio portfolio = context.Portfolio;
+        Input usual = context.Inputs.Of(share);
+        if (portfolio.PlatformBehaviour.Freeze is not RefinancingFreeze freeze || freeze.RefinancingShare.Value.Fraction >= share.Value.Fraction)
+            return [.. Enumerable.Repeat(usual, portfolio.Years)];
+
+        Input frozen = context.Inputs.Of(freeze.RefinancingShare);
+        return [.. Enumerable.Range(portfolio.FirstYear, portfolio.Years).Select(year => freeze.Includes(year) ? frozen : usual)];
     }
 
     /// <summary>Tenor of new debt: no longer than what the last year's wall can see.</summary>

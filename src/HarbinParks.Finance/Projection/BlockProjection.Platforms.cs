@@ -1,5 +1,4 @@
 using HarbinParks.Finance.Planning;
-using HarbinParks.Finance.Portfolios;
 
 namespace HarbinParks.Finance.Projection;
 
@@ -27,6 +26,12 @@ internal sealed partial class BlockProjection<T>
         {
             PlatformPlan platform = _plan.Platforms[i];
             PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
+            if (platform.Injections is not null)
+            {
+                InjectionStations.Value(platform.Injections, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i));
+                s.Of(s.Ladders, platform.SecuredRungOf(period)).Clear();
+            }
+
             PlatformStations.Roll(platform, _plan.EntityOfPlatform(i), period, s.Ladders.AsSpan(platform.FirstRung * s.Groups, platform.Rungs * s.Groups), s.Of(s.Platforms, i));
         }
     }
@@ -38,9 +43,19 @@ internal sealed partial class BlockProjection<T>
         int entity = _plan.EntityOfPlatform(i);
         Span<PlatformState<T>> states = s.Of(s.Platforms, i);
         PlatformStations.BeginYear(platform, _plan.Fiscal, entity, year, s.City, s.Of(s.Payers, platform.Payer), states);
-        for (int quarter = 0; quarter < PlatformQuarters.Count; quarter++)
+        for (int quarter = 0; quarter < PlatformPlan.Quarters; quarter++)
         {
+            if (platform.Injections is not null)
+                InjectionStations.Receive(platform.Injections, entity, year, year * PlatformPlan.Quarters + quarter, states);
+
             PlatformStations.Quarter(platform, entity, year, quarter, s.Of(s.Ladders, platform.RungOf(year + 1)), s.Of(s.Ladders, platform.RungOf(year + platform.Tenor)), states);
+            if (platform.Injections is not null)
+            {
+                InjectionStations.Lend(
+                    platform, entity, year, quarter, s.City, s.Of(s.Ladders, platform.SecuredRungOf(year)), s.Of(s.Ladders, platform.RungOf(year + platform.Tenor)),
+                    s.Of(s.Ladders, platform.SecuredRungOf(year + platform.Tenor)), states);
+            }
+
             PlatformStations.CloseQuarter(entity, year, quarter, states);
         }
     }

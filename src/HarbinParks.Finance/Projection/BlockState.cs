@@ -36,7 +36,7 @@ internal sealed class BlockState<T>
         PlatformLoanWorks = Rows<WorksState<T>>(plan.PlatformLoans.Count);
         PlatformLoans = Rows<PlatformLoanState<T>>(plan.PlatformLoans.Count);
         Platforms = Rows<PlatformState<T>>(plan.Platforms.Count);
-        Ladders = Rows<T>(plan.Platforms.Sum(platform => platform.Rungs));
+        Ladders = Rows<T>(plan.Platforms.Sum(platform => platform.Rows));
         Guarantees = Rows<GuaranteeState<T>>(plan.Guarantees.Count);
         Supports = Rows<SupportState<T>>(plan.Supports);
         Terminations = Rows<TerminationState<T>>(plan.Terminations);

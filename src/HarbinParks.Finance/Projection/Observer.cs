@@ -103,7 +103,7 @@ internal sealed class Observer<T>
         }
     }
 
-    /// <summary>Equations 57 to 59, 122 and 124 of a platform.</summary>
+    /// <summary>Equations 57 to 59, 122, 124 and 136 of a platform.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Platform(CashFlow.PlatformInputs terms, int entity, int period, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
     {
@@ -122,6 +122,7 @@ internal sealed class Observer<T>
             T.Write(state.QuarterShortfall, rows[(7 * _lanes + lane)..]);
             T.Write(ShortDebtShare.Of(state.ShortDebt + state.Overdue, state.Debt), rows[(8 * _lanes + lane)..]);
             T.Write(state.Wall, rows[(9 * _lanes + lane)..]);
+            T.Write(state.MortgageRoom, rows[(10 * _lanes + lane)..]);
         }
     }
 

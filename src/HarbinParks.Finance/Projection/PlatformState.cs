@@ -21,6 +21,12 @@ internal struct PlatformState<T>
     /// <summary>Of the debt, overdue.</summary>
     public T Overdue;
 
+    /// <summary>Borrowed against injected assets and not yet due.</summary>
+    public T Secured;
+
+    /// <summary>What it could still borrow against them.</summary>
+    public T MortgageRoom;
+
     /// <summary>Claims on platforms whose guarantees it paid.</summary>
     public T Receivables;
 

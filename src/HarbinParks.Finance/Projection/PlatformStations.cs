@@ -3,7 +3,6 @@ using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Indicators;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Planning;
-using HarbinParks.Finance.Portfolios;
 
 namespace HarbinParks.Finance.Projection;
 
@@ -70,8 +69,8 @@ internal static class PlatformStations
             T maturing = state.ShortDebt * terms.MaturityQuarters[quarter];
             T leverage = (state.Debt + terms.OtherLiabilities) / state.Assets;
             T within = MaturityLadder.WithinTwelveMonths(state.ShortDebt, terms.Maturities[year + 1] + next[g], terms.ElapsedQuarters[quarter]);
-            (T need, T refinanced) = PlatformLiquidity.Refinance(terms, interest, maturing, state.Shortfall, leverage, state.Cash, within);
-            T rescue = quarter == PlatformQuarters.Count - 1 ? state.Rescue : 0;
+            (T need, T refinanced) = PlatformLiquidity.Refinance(terms, year, interest, maturing, state.Shortfall, leverage, state.Cash, within);
+            T rescue = quarter == PlatformPlan.Quarters - 1 ? state.Rescue : 0;
             (T cash, T unpaid) = PlatformLiquidity.Settle(state.Cash, state.Ebitda * terms.EbitdaQuarters[quarter], rescue, refinanced, need);
             state.Debt = PlatformLiquidity.Debt(state.Debt, interest, refinanced, need, unpaid);
             state.Assets += cash - state.Cash;

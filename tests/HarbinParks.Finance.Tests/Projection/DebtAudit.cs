@@ -114,7 +114,8 @@ internal sealed class DebtAudit
         double rescue = before.Overdue.Value * now.Payers[_plan.Platforms[i].Payer].RescueShare.Value;
         double called = after.Receivables.Value - before.Receivables.Value;
         double kept = after.Cash.Value - before.Cash.Value + called;
-        AssertSame(before.Debt.Value + after.Interest.Value + kept - after.Ebitda.Value - rescue, after.Debt.Value, size, "debt moves by interest and by cash kept beyond what was earned", period);
+        double injected = PlatformYear.InjectedCash(_plan.Platforms[i].Injections, period).Sum();
+        AssertSame(before.Debt.Value + after.Interest.Value + kept - injected - after.Ebitda.Value - rescue, after.Debt.Value, size, "debt moves by interest and by cash kept beyond what was earned", period);
         AssertNotNegative(after.Cash.Value, size, "cash", period);
         AssertNotNegative(after.Overdue.Value, size, "overdue", period);
         AssertNotNegative(called, size, "called", period);
@@ -165,15 +166,16 @@ internal sealed class DebtAudit
         double paid = after.Interest.Value + before.ShortDebt.Value + before.Overdue.Value - (after.Overdue.Value + helped);
         double refinanced = after.Debt.Value - before.Debt.Value - after.Interest.Value + paid;
         double toCome = Number(terms.Maturities[period + 1]) + yearBefore.Ladders[_plan.Platforms[i].RungOf(period + 1)].Value;
-        PlatformYear year = new(terms, before, after, toCome, _plan.Platforms[i].Tenor == 1);
-        AssertSame(year.Refinanced, refinanced, size, "lenders refinance their share, quarter by quarter", period);
+        PlatformYear year = new(_plan.Platforms[i], period, before, after, toCome, yearBefore.Ladders, city);
+        AssertSame(year.Refinanced + year.Secured, refinanced, size, "lenders refinance their share, quarter by quarter, and lend against pledges", period);
+        AssertSame(year.Outstanding, after.Secured.Value, size, "secured debt", period);
         AssertSame(year.Unpaid, after.Overdue.Value + helped, size, "what no quarter paid is unpaid", period);
         AssertSame(year.NewlyUnpaid, after.QuarterShortfall.Value, size, "the quarters' shortfalls add up", period);
         AssertSame(Math.Min(year.LowestCash, after.Cash.Value), after.LowestCash.Value, size, "lowest cash of the quarter ends", period);
         AssertSame(year.LowestLiquidity, after.LowestLiquidity.Value, 10, "lowest liquidity of the quarters", period);
         Assert.Equal(year.NewlyUnpaid > 1, after.LowestLiquidity.Value < 1 - 1e-12);
         double land = Number(terms.Land) * city.LandMarket.Value;
-        AssertSame(after.Cash.Value + land + Number(terms.OtherAssets) * city.PriceIndex.Value + after.Receivables.Value, after.Assets.Value, size + land, "assets", period);
+        AssertSame(after.Cash.Value + land + Number(terms.OtherAssets) * city.PriceIndex.Value + after.Receivables.Value + PlatformYear.Injected(_plan.Platforms[i].Injections, period, city), after.Assets.Value, size + land, "assets", period);
         CheckLadder(i, period, now, refinanced, size);
     }
 }

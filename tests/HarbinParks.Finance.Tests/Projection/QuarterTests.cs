@@ -11,13 +11,13 @@ public class QuarterTests
     [Fact]
     public void A_year_that_balances_shows_the_quarter_that_does_not()
     {
-        // 12 falls due in the second quarter, 4 of cash and 2 earned in each of the first two are there: 4 wait until the fourth quarter earns 6.
+        // 12 falls due in the second quarter, 4 of cash and 2 earned in each of the first two are there: 4 wait, 2 of them are paid in the third quarter and 2 in the fourth.
         PlatformState<Scalar> year = Year(PlatformCase.Of(cash: 4, shortDebt: 12, ebitda: 12) with { Quarters = Of(ebitda: [2 / 12.0, 2 / 12.0, 2 / 12.0, 6 / 12.0], maturities: [0, 1, 0, 0]) });
         AssertYiYuan(4, year.Cash);
         AssertYiYuan(0, year.Overdue);
         AssertYiYuan(4, year.QuarterShortfall);
         AssertYiYuan(0, year.LowestCash);
-        Assert.Equal(8 / 12.0, year.LowestLiquidity.Value, 1e-9);
+        Assert.Equal(2 / 4.0, year.LowestLiquidity.Value, 1e-9);
     }
 
     [Fact]
