@@ -101,4 +101,13 @@ public static class IndicatorCatalogue
 
     /// <summary>Free mortgage capacity of a platform.</summary>
     public static Indicator MortgageRoom { get; } = Indicators.MortgageRoom.Definition;
+
+    /// <summary>Paid by governments on guarantees for a platform.</summary>
+    public static Indicator GovernmentDutyPaid { get; } = GovernmentSupport.LegalDuty;
+
+    /// <summary>Owed by governments on guarantees for a platform and not paid.</summary>
+    public static Indicator GovernmentDutyUnpaid { get; } = GovernmentSupport.DutyUnpaid;
+
+    /// <summary>Rescue of a platform of free will.</summary>
+    public static Indicator RescuePaid { get; } = GovernmentSupport.Rescue;
 }

@@ -409,6 +409,14 @@ public enum CashFlowLine
     [Line("注入资产抵押借款", "Borrowed against injected assets", "139")] SecuredBorrowing,
     /// <summary>Secured debt not yet due (未到期抵押借款), equation 139.</summary>
     [Line("未到期抵押借款", "Secured debt not yet due", "139")] SecuredDebt,
+    /// <summary>Due on guarantees of a government (政府担保责任应付), equation 137.</summary>
+    [Line("政府担保责任应付", "Due on guarantees of a government", "137")] GovernmentDutyDue,
+    /// <summary>Share of legal duties paid (政府担保责任支付比例), equation 137.</summary>
+    [Line("政府担保责任支付比例", "Share of legal duties paid", "137", Unit = LineUnit.Share)] ShareOfDutyPaid,
+    /// <summary>Paid on guarantees of a government (政府担保责任代偿), equation 137.</summary>
+    [Line("政府担保责任代偿", "Paid on guarantees of a government", "137")] GovernmentDutyPaid,
+    /// <summary>Guarantees of a government not paid (政府担保责任未付), equation 137.</summary>
+    [Line("政府担保责任未付", "Guarantees of a government not paid", "137")] GovernmentDutyUnpaid,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
 }

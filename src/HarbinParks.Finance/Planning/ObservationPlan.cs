@@ -19,7 +19,7 @@ public sealed record ObservationPlan
     [
         IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid,
         IndicatorCatalogue.QuarterlyLiquidity, IndicatorCatalogue.LowestQuarterCash, IndicatorCatalogue.QuarterlyShortfall, IndicatorCatalogue.ShortDebtShare, IndicatorCatalogue.MaturityWall,
-        IndicatorCatalogue.MortgageRoom,
+        IndicatorCatalogue.MortgageRoom, IndicatorCatalogue.GovernmentDutyPaid, IndicatorCatalogue.GovernmentDutyUnpaid, IndicatorCatalogue.RescuePaid,
     ];
 
     /// <summary>Indicators of a park.</summary>

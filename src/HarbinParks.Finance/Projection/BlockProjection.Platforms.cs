@@ -7,7 +7,11 @@ internal sealed partial class BlockProjection<T>
 {
     private void RunPlatforms(int period)
     {
+        if (_plan.Platforms.Count == 0)
+            return;
+
         BlockState<T> s = State;
+        RescuePlatforms(period);
         for (int i = 0; i < _plan.Platforms.Count; i++)
             RunPlatform(i, period);
 
@@ -26,6 +30,9 @@ internal sealed partial class BlockProjection<T>
         {
             PlatformPlan platform = _plan.Platforms[i];
             PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
+            if (_plan.GovernmentDuties.Count > 0)
+                RescueStations.Close(s.Of(s.Platforms, i));
+
             if (platform.Injections is not null)
             {
                 InjectionStations.Value(platform.Injections, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i));

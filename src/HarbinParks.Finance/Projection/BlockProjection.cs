@@ -48,6 +48,9 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.Platforms.Count; i++)
             PlatformStations.Begin(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), s.Of(s.Platforms, i));
 
+        for (int i = 0; i < _plan.GovernmentDuties.Count; i++)
+            RescueStations.Begin(_plan.GovernmentDuties[i], s.Of(s.GovernmentDuties, i));
+
         for (int i = 0; i < _plan.Companies.Count; i++)
         {
             CompanyPlan company = _plan.Companies[i];
@@ -297,7 +300,7 @@ internal sealed partial class BlockProjection<T>
         }
 
         for (int i = 0; i < _plan.Payers.Count; i++)
-            PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), year, closes, s.Of(s.Payers, i));
+            PayerStations.Settle(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
 
         for (int i = 0; i < _plan.Claims.Count; i++)
         {

@@ -38,6 +38,7 @@ internal sealed class BlockState<T>
         Platforms = Rows<PlatformState<T>>(plan.Platforms.Count);
         Ladders = Rows<T>(plan.Platforms.Sum(platform => platform.Rows));
         Guarantees = Rows<GuaranteeState<T>>(plan.Guarantees.Count);
+        GovernmentDuties = Rows<GovernmentDutyState<T>>(plan.GovernmentDuties.Count);
         Supports = Rows<SupportState<T>>(plan.Supports);
         Terminations = Rows<TerminationState<T>>(plan.Terminations);
     }
@@ -116,6 +117,9 @@ internal sealed class BlockState<T>
 
     /// <summary>Guarantees.</summary>
     public GuaranteeState<T>[] Guarantees { get; }
+
+    /// <summary>Guarantees of budget levels for platforms.</summary>
+    public GovernmentDutyState<T>[] GovernmentDuties { get; }
 
     /// <summary>Support of project companies that have some.</summary>
     public SupportState<T>[] Supports { get; }

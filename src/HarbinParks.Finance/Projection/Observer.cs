@@ -123,6 +123,9 @@ internal sealed class Observer<T>
             T.Write(ShortDebtShare.Of(state.ShortDebt + state.Overdue, state.Debt), rows[(8 * _lanes + lane)..]);
             T.Write(state.Wall, rows[(9 * _lanes + lane)..]);
             T.Write(state.MortgageRoom, rows[(10 * _lanes + lane)..]);
+            T.Write(state.DutyPaid, rows[(11 * _lanes + lane)..]);
+            T.Write(state.DutyUnpaid, rows[(12 * _lanes + lane)..]);
+            T.Write(state.Rescue, rows[(13 * _lanes + lane)..]);
         }
     }
 
@@ -229,6 +232,9 @@ internal sealed class Observer<T>
 
             for (int i = 0; i < plan.Guarantees.Count; i++)
                 inside += state.Guarantees[plan.Guarantees[i] * state.Groups + g].Used;
+
+            for (int i = 0; i < plan.Duties.Count; i++)
+                inside += state.GovernmentDuties[plan.Duties[i] * state.Groups + g].Counted;
 
             for (int i = 0; i < plan.Parks.Count; i++)
                 solo += state.Parks[plan.Parks[i] * state.Groups + g].Debt;

@@ -36,8 +36,20 @@ internal struct PlatformState<T>
     /// <summary>EBITDA of the year.</summary>
     public T Ebitda;
 
-    /// <summary>Rescue of the year, which comes in its last quarter.</summary>
+    /// <summary>Rescue of the year of the payer's own will, which comes in its last quarter.</summary>
     public T Rescue;
+
+    /// <summary>What is left of the guarantees of budget levels for it.</summary>
+    public T Guaranteed;
+
+    /// <summary>Part of its overdue debt for which budget levels have met their legal duty.</summary>
+    public T Answered;
+
+    /// <summary>Paid by budget levels by legal duty in the year, in its last quarter.</summary>
+    public T DutyPaid;
+
+    /// <summary>Owed by them by legal duty in the year and not paid.</summary>
+    public T DutyUnpaid;
 
     /// <summary>Principal and interest that fell due in the quarter.</summary>
     public T QuarterDue;

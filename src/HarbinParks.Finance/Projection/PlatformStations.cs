@@ -39,7 +39,7 @@ internal static class PlatformStations
             T rate = T.Max(terms.DebtInterest + fiscal.DebtInterestSlope * (city[g].LongRate - fiscal.ReferenceLongRate), 0);
             state.Interest = (state.Debt * rate).Named(CashFlowLine.Interest);
             state.Ebitda = terms.Ebitda * city[g].PriceIndex * (1 + city[g].Industry);
-            state.Rescue = (state.Overdue * payer[g].RescueShare).Named(CashFlowLine.Rescue);
+            state.Rescue = ((state.Overdue - state.DutyPaid) * payer[g].RescueShare).Named(CashFlowLine.Rescue);
             state.Shortfall = state.Overdue;
             state.CallsUnpaid = 0;
             state.LowestLiquidity = 10;
@@ -70,7 +70,7 @@ internal static class PlatformStations
             T leverage = (state.Debt + terms.OtherLiabilities) / state.Assets;
             T within = MaturityLadder.WithinTwelveMonths(state.ShortDebt, terms.Maturities[year + 1] + next[g], terms.ElapsedQuarters[quarter]);
             (T need, T refinanced) = PlatformLiquidity.Refinance(terms, year, interest, maturing, state.Shortfall, leverage, state.Cash, within);
-            T rescue = quarter == PlatformPlan.Quarters - 1 ? state.Rescue : 0;
+            T rescue = quarter == PlatformPlan.Quarters - 1 ? state.Rescue + state.DutyPaid : 0;
             (T cash, T unpaid) = PlatformLiquidity.Settle(state.Cash, state.Ebitda * terms.EbitdaQuarters[quarter], rescue, refinanced, need);
             state.Debt = PlatformLiquidity.Debt(state.Debt, interest, refinanced, need, unpaid);
             state.Assets += cash - state.Cash;

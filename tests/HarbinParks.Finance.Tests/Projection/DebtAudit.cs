@@ -111,7 +111,8 @@ internal sealed class DebtAudit
         PlatformState<Scalar> before = yearBefore.Platforms[i];
         PlatformState<Scalar> after = now.Platforms[i];
         double size = Number(_plan.Platforms[i].Terms.OpeningDebt) * 10 + after.Debt.Value;
-        double rescue = before.Overdue.Value * now.Payers[_plan.Platforms[i].Payer].RescueShare.Value;
+        double duty = CheckDuty(i, period, yearBefore, now, size);
+        double rescue = duty + (before.Overdue.Value - duty) * now.Payers[_plan.Platforms[i].Payer].RescueShare.Value;
         double called = after.Receivables.Value - before.Receivables.Value;
         double kept = after.Cash.Value - before.Cash.Value + called;
         double injected = PlatformYear.InjectedCash(_plan.Platforms[i].Injections, period).Sum();
@@ -131,6 +132,39 @@ internal sealed class DebtAudit
 
         CheckFinancing(i, period, yearBefore, now, size);
         AssertSame(paidAsGuarantor, called, size, "what a guarantor paid is what it may claim back", period);
+    }
+
+    /// <summary>What governments paid for it by legal duty: at most their share of what it had not paid, never twice for the same, never above a guarantee.</summary>
+    private double CheckDuty(int i, int period, YearBefore yearBefore, BlockState<Scalar> now, double size)
+    {
+        PlatformState<Scalar> before = yearBefore.Platforms[i];
+        PlatformState<Scalar> after = now.Platforms[i];
+        double paid = 0;
+        double due = 0;
+        double claimed = 0;
+        for (int d = 0; d < _plan.GovernmentDuties.Count; d++)
+        {
+            GovernmentDutyPlan plan = _plan.GovernmentDuties[d];
+            if (plan.Platform != i)
+                continue;
+
+            double share = Number(plan.Share);
+            double met = yearBefore.GovernmentDuties[d].Left.Value - now.GovernmentDuties[d].Left.Value;
+            double owed = share * now.GovernmentDuties[d].Claimed.Value;
+            AssertNotNegative(met, size, "met on a guarantee", period);
+            AssertNotNegative(now.GovernmentDuties[d].Left.Value, size, "left of a guarantee", period);
+            AssertSame((owed - share * met) * Number(plan.Counted[period]), now.GovernmentDuties[d].Counted.Value, size, "what is not paid of a duty counts in wide debt", period);
+            paid += share * met;
+            due += owed;
+            claimed += now.GovernmentDuties[d].Claimed.Value;
+        }
+
+        double open = Math.Max(before.Overdue.Value - before.Answered.Value, 0);
+        Assert.True(claimed <= open + Tolerance * size, "no more is claimed than is overdue and not answered for");
+        AssertSame(paid, after.DutyPaid.Value, size, "paid by legal duty", period);
+        AssertSame(due - paid, after.DutyUnpaid.Value, size, "legal duty not paid", period);
+        Assert.True(after.Answered.Value <= after.Overdue.Value + Tolerance * size);
+        return paid;
     }
 
     /// <summary>All debt is overdue, or falls due in some year, or is owed to guarantors who paid; what is taken up comes back after its tenor and nothing else is added.</summary>

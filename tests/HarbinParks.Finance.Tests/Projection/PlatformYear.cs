@@ -29,7 +29,7 @@ internal sealed class PlatformYear
             double due = after.Interest.Value * Number(terms.InterestQuarters[q]) + before.ShortDebt.Value * part;
             bool sound = (debt + Number(terms.OtherLiabilities)) / (cash + others) < Number(terms.LeverageLimit) && cash >= Number(terms.CashLimit) * within;
             double refinanced = Number(sound ? terms.RefinancingShare[year] : terms.StressedRefinancingShare[year]) * due;
-            double sources = cash + after.Ebitda.Value * Number(terms.EbitdaQuarters[q]) + refinanced + (q == 3 ? after.Rescue.Value : 0);
+            double sources = cash + after.Ebitda.Value * Number(terms.EbitdaQuarters[q]) + refinanced + (q == 3 ? after.Rescue.Value + after.DutyPaid.Value : 0);
             double need = due + Unpaid;
             double lent = Lent(plan, year, q, need - sources, ladders, city);
             double paid = Math.Min(sources + lent, need);
