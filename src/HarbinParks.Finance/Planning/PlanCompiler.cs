@@ -25,7 +25,9 @@ public static class PlanCompiler
             deals.Add(portfolio.Deals[i], i);
 
         List<EntityName> entities = Entities(context);
+        IReadOnlyList<PlatformPlan> platforms = PlatformCompiler.Platforms(context);
         IReadOnlyList<GuaranteePlan> guarantees = PlatformCompiler.Guarantees(context);
+        IReadOnlyList<GovernmentDutyPlan> duties = GovernmentDutyCompiler.Of(context, rules, platforms);
         return new SimulationPlan
         {
             Portfolio = portfolio,
@@ -37,9 +39,10 @@ public static class PlanCompiler
             Payers = payers,
             Parks = parks,
             ParkTerms = CityCompiler.Park(context),
-            Platforms = [.. portfolio.Platforms.Select(platform => PlatformCompiler.Platform(context, platform))],
+            Platforms = platforms,
             Guarantees = guarantees,
-            Perimeters = PerimeterCompiler.Perimeters(context, guarantees),
+            GovernmentDuties = duties,
+            Perimeters = PerimeterCompiler.Perimeters(context, guarantees, duties),
             Companies = deals.Companies,
             Loans = deals.Loans,
             Vats = deals.Vats,

@@ -43,6 +43,7 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Accounts);
         Array.Clear(s.Claims);
         Array.Clear(s.Guarantees);
+        Array.Clear(s.Ladders);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
         Array.Clear(s.Vats);
@@ -54,6 +55,9 @@ internal sealed partial class BlockProjection<T>
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
             PlatformStations.Begin(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), s.Of(s.Platforms, i));
+
+        for (int i = 0; i < _plan.GovernmentDuties.Count; i++)
+            RescueStations.Begin(_plan.GovernmentDuties[i], s.Of(s.GovernmentDuties, i));
 
         for (int i = 0; i < _companies.Length; i++)
         {
@@ -303,7 +307,7 @@ internal sealed partial class BlockProjection<T>
         }
 
         for (int i = 0; i < _payers.Length; i++)
-            PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), year, closes, s.Of(s.Payers, i));
+            PayerStations.Settle(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
 
         for (int i = 0; i < _claims.Length; i++)
         {

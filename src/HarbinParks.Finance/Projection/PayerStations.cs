@@ -137,9 +137,9 @@ internal static class PayerStations
         }
     }
 
-    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year, and at its end rescue: each rank pro rata.</summary>
+    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year: each rank pro rata.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Settle<T>(FiscalInputs fiscal, int entity, int period, bool closes, Span<PayerState<T>> states)
+    public static void Settle<T>(int entity, int period, Span<PayerState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -156,15 +156,6 @@ internal static class PayerStations
             cash -= due * contracts;
             state.Shares = shares with { Contracts = contracts };
             state.Released = cash;
-            if (!closes)
-                continue;
-
-            T left = T.Max(cash, 0).Named(CashFlowLine.LeftInLastRank);
-            state.RescueShare = T.IsZero(state.PlatformOverdue) ? 0 : T.Select(
-                state.PlatformOverdue > 1,
-                T.Min(left * fiscal.RescueWillingness / state.PlatformOverdue, 1),
-                0);
-            state.PlatformOverdue = 0;
         }
     }
 
@@ -178,7 +169,7 @@ internal static class PayerStations
         {
             ref PayerState<T> state = ref states[g];
             T hidden = terms.HiddenDebt[period] + state.PlatformHidden;
-            state.WideDebt = (state.Debt + hidden + state.CountedDebt + state.Arrears).Named(CashFlowLine.WideDebt);
+            state.WideDebt = (state.Debt + hidden + state.CountedDebt + state.Arrears + state.DutyUnpaid).Named(CashFlowLine.WideDebt);
         }
     }
 }

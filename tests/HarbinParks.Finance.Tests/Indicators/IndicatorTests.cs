@@ -47,6 +47,7 @@ public class IndicatorTests
     {
         Assert.Equal(expected, PlatformRatios.CashToShortDebt<Scalar>(cash, debt).Value);
         Assert.Equal(expected, PlatformRatios.InterestCover<Scalar>(cash, debt).Value);
+        Assert.Equal(expected, QuarterlyLiquidity.Of<Scalar>(cash, debt).Value);
     }
 
     private static void AssertRatio(double part, double whole, Scalar ratio) => Assert.Equal(part / whole, ratio.Value, 1e-12 * (1 + part / whole));
