@@ -87,16 +87,16 @@ internal sealed class Observer<T>
             int lane = g * T.Count;
             T.Write(PppPaymentShare.Of(state.PppDue, state.Expenditure), rows[lane..]);
             T.Write(state.PppDue, rows[(_lanes + lane)..]);
-            T.Write(PppPaymentShare.Room(state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
+            T.Write(PppRoom.Of(state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
             T.Write(state.Expenditure, rows[(3 * _lanes + lane)..]);
-            T.Write(DebtRatio.Narrow(state.Debt, state.Composite), rows[(4 * _lanes + lane)..]);
-            T.Write(DebtRatio.Wide(state.WideDebt, state.Composite), rows[(5 * _lanes + lane)..]);
+            T.Write(StatutoryDebtRatio.Of(state.Debt, state.Composite), rows[(4 * _lanes + lane)..]);
+            T.Write(WideDebtRatio.Of(state.WideDebt, state.Composite), rows[(5 * _lanes + lane)..]);
             T.Write(state.WideDebt, rows[(6 * _lanes + lane)..]);
             T interest = state.Service.GeneralInterest + state.Service.SpecialInterest;
             T principal = state.Service.GeneralPrincipal + state.Service.SpecialPrincipal;
             T.Write(DebtServiceRatio.Of(interest, principal, state.DebtLikeDue, state.Composite), rows[(7 * _lanes + lane)..]);
-            T.Write(InterestShare.General(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
-            T.Write(InterestShare.Special(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
+            T.Write(GeneralInterestShare.Of(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
+            T.Write(SpecialInterestShare.Of(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
             T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, state.Quota), rows[(10 * _lanes + lane)..]);
             T.Write(OverdueRatio.Of(state.Arrears, state.OwedInYear), rows[(11 * _lanes + lane)..]);
             T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
@@ -112,9 +112,9 @@ internal sealed class Observer<T>
         {
             ref readonly PlatformState<T> state = ref states[g];
             int lane = g * T.Count;
-            T.Write(PlatformRatios.Leverage(state.Debt + terms.OtherLiabilities, state.Assets), rows[lane..]);
-            T.Write(PlatformRatios.CashToShortDebt(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
-            T.Write(PlatformRatios.InterestCover(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
+            T.Write(PlatformLeverage.Of(state.Debt + terms.OtherLiabilities, state.Assets), rows[lane..]);
+            T.Write(CashToShortDebt.Of(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
+            T.Write(InterestCover.Of(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
             T.Write(state.Overdue, rows[(3 * _lanes + lane)..]);
             T.Write(state.CallsUnpaid, rows[(4 * _lanes + lane)..]);
         }
@@ -127,8 +127,8 @@ internal sealed class Observer<T>
         for (int g = 0; g < states.Length; g++)
         {
             int lane = g * T.Count;
-            T.Write(states[g].PppDue / host[g].Expenditure, rows[lane..]);
-            T.Write(states[g].Debt / host[g].Composite, rows[(_lanes + lane)..]);
+            T.Write(PppShareContribution.Of(states[g].PppDue, host[g].Expenditure), rows[lane..]);
+            T.Write(DebtContribution.Of(states[g].Debt, host[g].Composite), rows[(_lanes + lane)..]);
         }
     }
 
@@ -187,8 +187,8 @@ internal sealed class Observer<T>
             T.Write(PppPaymentShare.Of(due, expenditure), rows[lane..]);
             T.Write(due, rows[(_lanes + lane)..]);
             T.Write(expenditure, rows[(2 * _lanes + lane)..]);
-            T.Write(DebtRatio.Narrow(statutory, composite), rows[(3 * _lanes + lane)..]);
-            T.Write(DebtRatio.Wide(wide, composite), rows[(4 * _lanes + lane)..]);
+            T.Write(StatutoryDebtRatio.Of(statutory, composite), rows[(3 * _lanes + lane)..]);
+            T.Write(WideDebtRatio.Of(wide, composite), rows[(4 * _lanes + lane)..]);
             T.Write(wide, rows[(5 * _lanes + lane)..]);
             T.Write(arrears, rows[(6 * _lanes + lane)..]);
         }
@@ -235,10 +235,10 @@ internal sealed class Observer<T>
             }
 
             int lane = g * T.Count;
-            T debtLeft = Consolidation.Debt(solo, inside.Named(CashFlowLine.InternalClaims));
+            T debtLeft = ConsolidatedDebt.Of(solo, inside.Named(CashFlowLine.InternalClaims));
             T.Write(debtLeft, rows[lane..]);
             T.Write(inside, rows[(_lanes + lane)..]);
-            T.Write(Consolidation.Ratio(debtLeft, composite), rows[(2 * _lanes + lane)..]);
+            T.Write(ConsolidatedDebtRatio.Of(debtLeft, composite), rows[(2 * _lanes + lane)..]);
         }
     }
 
