@@ -50,6 +50,7 @@ public static class RiskAssessment
             Warnings = WarningJudge.Judge(findings),
             Legality = legality,
             Gates = gates,
+            Targets = TargetJudge.Reports(findings),
             Figures = FigureCensus.All(plan),
             AssumedFigures = FigureCensus.Assumed(plan),
             InvalidValues = findings.InvalidValues(),

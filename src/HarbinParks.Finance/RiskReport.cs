@@ -38,6 +38,9 @@ public sealed record RiskReport
     /// <summary>With what probability each level may sign new deals (准入门槛), by level and gate.</summary>
     public IReadOnlyList<GateReport> Gates { get; init; } = [];
 
+    /// <summary>How likely the targets of the plan are reached (规划目标可达性); none without a plan.</summary>
+    public IReadOnlyList<TargetReport> Targets { get; init; } = [];
+
     /// <summary>Number of model figures that are assumptions (假设项数).</summary>
     public required int AssumedFigures { get; init; }
 

@@ -33,6 +33,9 @@ internal static class RuleReading
         }
 
         RuleKind kind = section.Choice<RuleKind>("kind") ?? RuleKind.Legality;
+        if (kind == RuleKind.Target)
+            section.Session.Report(ProblemKind.OutOfRange, $"{section.Path}:kind", "target", "目标写在规划文本里,不是规则。", "a target belongs to the plan, not to a rule pack.");
+
         string? indicator = section.OptionalText("indicator");
         double? threshold = Threshold(section);
         if (kind != RuleKind.Legality && !Failed(section, "kind"))

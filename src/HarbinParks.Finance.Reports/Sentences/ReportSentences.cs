@@ -60,6 +60,7 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
         answer.AddRange(_green.Statements());
         answer.AddRange(_legality.Statements());
         answer.AddRange(new GateSentence(report, language).Statements());
+        answer.AddRange(new TargetSentence(report, language).Statements());
         answer.AddRange(RuleChanges());
         answer.AddRange(Unfinanceable());
         answer.Add(Data());

@@ -83,4 +83,16 @@ public static class IndicatorCatalogue
 
     /// <summary>State of default.</summary>
     public static Indicator Default { get; } = ObservedAmounts.Default;
+
+    /// <summary>Statutory debt to gross domestic product.</summary>
+    public static Indicator DebtToGdp { get; } = Indicators.DebtToGdp.Definition;
+
+    /// <summary>Net increase of statutory debt to its balance a year earlier.</summary>
+    public static Indicator NewDebtRatio { get; } = Indicators.NewDebtRatio.Definition;
+
+    /// <summary>Loan life cover ratio of the base case.</summary>
+    public static Indicator LoanLifeCover { get; } = LifeCover.Definition;
+
+    /// <summary>Gross output of a park, or of all parks.</summary>
+    public static Indicator ParkOutput { get; } = Indicators.ParkOutput.Definition;
 }

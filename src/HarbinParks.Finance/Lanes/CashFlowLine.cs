@@ -391,4 +391,14 @@ public enum CashFlowLine
     [Line("归还股东垫付", "Repaid to the sponsors", "148")] EquityReimbursed,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
+    /// <summary>Gross domestic product (地区生产总值), equation 160.</summary>
+    [Line("地区生产总值", "Gross domestic product", "160")] GrossDomesticProduct,
+    /// <summary>Debt to GDP (负债率), equation 160.</summary>
+    [Line("负债率", "Debt to GDP", "160", Unit = LineUnit.Share)] DebtToGdp,
+    /// <summary>New-debt ratio (新增债务率), equation 161.</summary>
+    [Line("新增债务率", "New-debt ratio", "161", Unit = LineUnit.Share)] NewDebtRatio,
+    /// <summary>Gross output of the park (园区总产值), equation 163.</summary>
+    [Line("园区总产值", "Gross output of the park", "163")] ParkOutput,
+    /// <summary>Revenue factor of the parks (园区对本级收入的影响), equation 164.</summary>
+    [Line("园区对本级收入的影响", "Revenue factor of the parks", "164", Unit = LineUnit.Ratio)] ParkRevenueFactor,
 }

@@ -6,9 +6,11 @@ using HarbinParks.Finance.Planning;
 namespace HarbinParks.Finance.Projection;
 
 /// <summary>Reads the indicators of a period out of a block's state into rows of doubles, in the order of the observation plan.</summary>
-internal sealed class Observer<T>
+internal sealed partial class Observer<T>
     where T : struct, INumberLane<T>
 {
+    private static readonly int _productPlace = ObservationPlan.PlaceOf(ObservationPlan.OfPayer, IndicatorCatalogue.DebtToGdp);
+    private static readonly int _outputPlace = ObservationPlan.PlaceOf(ObservationPlan.OfPark, IndicatorCatalogue.ParkOutput);
     private readonly SimulationPlan _plan;
     private readonly int _lanes;
     private readonly double[] _values;
@@ -48,11 +50,23 @@ internal sealed class Observer<T>
         for (int i = 0; i < _plan.Payers.Count; i++)
             Payer(SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
 
+        for (int i = 0; i < _plan.Payers.Count; i++)
+        {
+            if (_plan.Payers[i].Terms.ProductTrend is { } product)
+                Product(product, SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), state.City, Rows(ObservationPlan.PayerRow(i) + _productPlace, 1));
+        }
+
         for (int i = 0; i < _plan.Platforms.Count; i++)
             Platform(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), period, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
 
         for (int i = 0; i < _plan.Parks.Count; i++)
             Park(state.Of(state.Parks, i), state.Of(state.Payers, _plan.Parks[i].Host), Rows(_plan.Observations.ParkRow(i), ObservationPlan.ParkRows));
+
+        for (int i = 0; i < _plan.Parks.Count; i++)
+        {
+            if (_plan.Parks[i].OutputTrend is { } output)
+                Output(output, _plan.EntityOfPark(i), period, state.Of(state.Parks, i), Rows(_plan.Observations.ParkRow(i) + _outputPlace, 1));
+        }
 
         for (int deal = 0; deal < _plan.Portfolio.Deals.Count; deal++)
             Account(state.Of(state.Accounts, deal), Rows(_plan.Observations.DealRow(deal), 1));
@@ -64,6 +78,12 @@ internal sealed class Observer<T>
         }
 
         City(state, period, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+        if (_plan.ProductTrend is { } whole)
+            Product(whole, state, period, Rows(_plan.Observations.CityRow + ObservationPlan.PlaceOf(ObservationPlan.OfCity, IndicatorCatalogue.DebtToGdp), 1));
+
+        if (_plan.CityOutput is { } parks)
+            Output(parks, state, period, Rows(_plan.Observations.CityRow + ObservationPlan.PlaceOf(ObservationPlan.OfCity, IndicatorCatalogue.ParkOutput), 1));
+
         for (int i = 0; i < _plan.Perimeters.Count; i++)
         {
             Perimeter(_plan.Perimeters[i], _plan.EntityOfPerimeter(i), period, state, Rows(_plan.Observations.PerimeterRow(i), ObservationPlan.PerimeterRows));
@@ -100,6 +120,7 @@ internal sealed class Observer<T>
             T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, state.Quota), rows[(10 * _lanes + lane)..]);
             T.Write(OverdueRatio.Of(state.Arrears, state.OwedInYear), rows[(11 * _lanes + lane)..]);
             T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
+            T.Write(NewDebtRatio.Of(state.Debt, state.DebtBefore), rows[(13 * _lanes + lane)..]);
         }
     }
 

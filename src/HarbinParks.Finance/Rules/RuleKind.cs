@@ -18,6 +18,9 @@ public enum RuleKind
     /// <summary>A line of lenders or of the market (市场线).</summary>
     Market,
 
+    /// <summary>A goal of a plan in its year (目标): reached or missed, reported apart, never a warning and in no pack.</summary>
+    Target,
+
     /// <summary>What may be signed at all (合法性).</summary>
     Legality,
 }

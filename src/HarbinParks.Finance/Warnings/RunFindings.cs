@@ -78,7 +78,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
             StandardError = error,
             DefinedShare = defined,
             Quantiles = observed.Quantiles ? quantiles : null,
-            Crossings = [.. Enumerable.Range(0, observed.Lines.Count).Where(line => observed.Lines[line].Rule.Kind != RuleKind.Gate).Select(line => Crossing(row, line))],
+            Crossings = [.. Enumerable.Range(0, observed.Lines.Count).Where(line => observed.Lines[line].JudgesYears).Select(line => Crossing(row, line))],
         };
     }
 

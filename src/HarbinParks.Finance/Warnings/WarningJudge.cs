@@ -23,7 +23,7 @@ internal static class WarningJudge
 
             for (int line = 0; line < rows[row].Lines.Count; line++)
             {
-                if (rows[row].Lines[line].Rule.Kind != RuleKind.Gate && Judge(findings, row, line) is RiskWarning warning)
+                if (rows[row].Lines[line].JudgesYears && Judge(findings, row, line) is RiskWarning warning)
                     warnings.Add(warning);
             }
         }
