@@ -218,6 +218,7 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
                 json.Null("medianFirstYear");
             }
 
+            json.Numbers("firstYearProbability", crossing.FirstYearProbability);
             json.Flag("alreadyCrossed", crossing.AlreadyCrossed);
             json.CloseObject();
         }

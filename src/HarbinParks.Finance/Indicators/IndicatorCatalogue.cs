@@ -95,4 +95,15 @@ public static class IndicatorCatalogue
 
     /// <summary>Gross output of a park, or of all parks.</summary>
     public static Indicator ParkOutput { get; } = Indicators.ParkOutput.Definition;
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Indicator> All { get; } =
+    [
+        PppShare, PppDue, PppRoom, Expenditure, DebtRatioNarrow, DebtRatioWide,
+        WideDebt, DebtServiceRatio, GeneralInterestShare, SpecialInterestShare, QuotaUse, OverdueRatio,
+        Arrears, CallsUnpaid, ConsolidatedDebt, InternalClaims, ConsolidatedDebtRatio, CoverRatio,
+        MinimumCover, PlatformLeverage, CashToShortDebt, InterestCover, PppShareContribution, DebtContribution,
+        GovernmentDue, Unfunded, Default, DebtToGdp, NewDebtRatio, LoanLifeCover,
+        ParkOutput,
+    ];
 }

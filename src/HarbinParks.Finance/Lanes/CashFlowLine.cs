@@ -223,8 +223,8 @@ public enum CashFlowLine
     [Line("现金短债比", "Cash to short-term debt", "58", Unit = LineUnit.Ratio)] CashToShortDebt,
     /// <summary>Interest cover (利息保障倍数), equation 59.</summary>
     [Line("利息保障倍数", "Interest cover", "59", Unit = LineUnit.Ratio)] InterestCover,
-    /// <summary>Room below the 10 % line (10 % 线内剩余空间), equation 61.</summary>
-    [Line("10 % 线内剩余空间", "Room below the 10 % line", "61")] PppHeadroom,
+    /// <summary>Room below the ceiling (红线内剩余空间), equation 61.</summary>
+    [Line("红线内剩余空间", "Room below the ceiling", "61")] PppHeadroom,
     /// <summary>Land overrun factor (征地拆迁超支系数), equation 9.</summary>
     [Line("征地拆迁超支系数", "Land overrun factor", "9", Unit = LineUnit.Ratio)] LandOverrun,
     /// <summary>Loan fees (贷款承诺费与安排费), equation 21.</summary>

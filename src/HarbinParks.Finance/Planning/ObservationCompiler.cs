@@ -32,7 +32,9 @@ internal static class ObservationCompiler
         int entity = 1;
         foreach (Payer payer in portfolio.Payers)
         {
-            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => indicator == IndicatorCatalogue.DebtToGdp && (payer.GrossDomesticProduct is null || portfolio.Drivers.Product is null)
+            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => indicator == IndicatorCatalogue.PppRoom
+                ? Row(portfolio, LinesOf, entity, PppRoom.At(PppCeiling.Of(rules)))
+                : indicator == IndicatorCatalogue.DebtToGdp && (payer.GrossDomesticProduct is null || portfolio.Drivers.Product is null)
                 ? Undefined(entity, indicator)
                 : WithGates(Row(portfolio, LinesOf, entity, indicator), gates)));
             entity++;

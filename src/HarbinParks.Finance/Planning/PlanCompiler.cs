@@ -57,6 +57,7 @@ public static class PlanCompiler
             Terminations = deals.Terminations,
             SpecialBonds = SupportCompiler.SpecialBonds(portfolio, deals.Companies),
             Draws = context.Draws.ToPlan(),
+            PppCeiling = context.Inputs.Derived(PppCeiling.Of(rules), "PPP 支出占比红线"),
             Sources = context.Inputs.Sources,
             InputValues = context.Inputs.Values,
             Entities = entities,

@@ -107,7 +107,7 @@ internal sealed partial class Observer<T>
             int lane = g * T.Count;
             T.Write(PppPaymentShare.Of(state.PppDue, state.Expenditure), rows[lane..]);
             T.Write(state.PppDue, rows[(_lanes + lane)..]);
-            T.Write(PppRoom.Of(state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
+            T.Write(PppRoom.Of(_plan.PppCeiling, state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
             T.Write(state.Expenditure, rows[(3 * _lanes + lane)..]);
             T.Write(StatutoryDebtRatio.Of(state.Debt, state.Composite), rows[(4 * _lanes + lane)..]);
             T.Write(WideDebtRatio.Of(state.WideDebt, state.Composite), rows[(5 * _lanes + lane)..]);

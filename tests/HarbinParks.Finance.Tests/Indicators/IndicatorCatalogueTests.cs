@@ -16,6 +16,7 @@ public class IndicatorCatalogueTests
 
         Assert.NotEmpty(defined);
         Assert.Equal(defined.Select(indicator => indicator.Id).Order(StringComparer.Ordinal), _listed.Select(indicator => indicator.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(_listed, IndicatorCatalogue.All);
         Assert.All(_listed, indicator => Assert.Contains(defined, definition => ReferenceEquals(definition, indicator)));
     }
 
