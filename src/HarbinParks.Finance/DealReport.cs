@@ -33,6 +33,9 @@ public sealed record DealReport : EntityReport
     /// <summary>Share of paths on which the budget of the works could not be funded in full, with its error (资金缺口概率).</summary>
     public required EstimateReport UnfundedProbability { get; init; }
 
+    /// <summary>Share of paths on which a closed gate kept the deal from being signed (门槛关闭未能签约概率); null where no gate is enforced on it.</summary>
+    public EstimateReport? NotSignedProbability { get; init; }
+
     /// <summary>Share of paths on which the company defaulted: two years in a row of unpaid senior service (违约概率).</summary>
     public required EstimateReport DefaultProbability { get; init; }
 }

@@ -63,6 +63,7 @@ internal sealed class EntityReports(RunFindings findings, SizedPortfolio sized)
         List<DealReport> deals = [];
         IReadOnlyList<LoanLife?> lives = DealMetrics.LoanLives(_plan);
         Dictionary<int, LoanLife?> lifeOfDeal = Enumerable.Range(0, lives.Count).ToDictionary(i => _plan.Companies[i].Works.Deal, i => lives[i]);
+        Dictionary<int, int> gates = Enumerable.Range(0, _plan.Gates.Count).ToDictionary(gate => _plan.Companies[_plan.Gates[gate].Company].Works.Deal);
         for (int i = 0; i < _plan.Portfolio.Deals.Count; i++)
         {
             Deal deal = _plan.Portfolio.Deals[i];
@@ -83,6 +84,7 @@ internal sealed class EntityReports(RunFindings findings, SizedPortfolio sized)
                 LoanLifeCover = lifeOfDeal.GetValueOrDefault(i),
                 UnfundedProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Unfunded)) : default,
                 DefaultProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Default)) : default,
+                NotSignedProbability = gates.TryGetValue(i, out int gate) ? findings.State(_plan.Observations.GateRow(gate)) : null,
                 Series = Series(row, company ? 2 : 1),
             });
         }

@@ -37,7 +37,7 @@ internal static class DealReading
             string path = $"{section.Path}:payer";
             string file = section.Session.Model.LayerName(section.Session.Model.ValueLayer(path));
             FigureOrigin origin = new(path, "100 %", FigureStatus.Derived, "只有一个付款主体,全额承担", file);
-            return [new PayerShare(payer, new Figure<Share>(Share.FromPercent(100), origin))];
+            return FromFundBudget(section, [new PayerShare(payer, new Figure<Share>(Share.FromPercent(100), origin))]);
         }
 
         if (section.Says("payer"))
@@ -54,7 +54,26 @@ internal static class DealReading
         }
 
         Consistency.SumToOne(section.Session, shares.Path, [.. list.Select(part => part.Share)], "各付款主体的比例", "the payers' shares");
-        return list;
+        return FromFundBudget(section, list);
+    }
+
+    /// <summary>What part of each payer's share its government-fund budget pays; all from the general budget where nothing is written.</summary>
+    private static IReadOnlyList<PayerShare> FromFundBudget(ModelSection section, IReadOnlyList<PayerShare> payers)
+    {
+        if (section.OptionalSection("fundBudgetShares") is not ModelSection shares)
+        {
+            return payers;
+        }
+
+        string[] known = [.. payers.Select(share => share.Payer)];
+        Dictionary<string, Figure<Share>> parts = [];
+        foreach ((string id, ModelSection _) in shares.Entries())
+        {
+            shares.CheckReference($"{shares.Path}:{id}", id, known, "本项目的付款主体", "payer of this deal");
+            parts[id] = shares.Figure(id, Quantities.Share);
+        }
+
+        return [.. payers.Select(share => parts.TryGetValue(share.Payer, out Figure<Share>? part) ? share with { FromFundBudget = part } : share)];
     }
 
     private static PlatformLoanDeal PlatformLoan(string id, ModelSection section, Sector sector, ModelNames names) => new()

@@ -1,4 +1,5 @@
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Models.Reading;
 
@@ -29,9 +30,42 @@ internal static class PayerReading
             Population = section.OptionalFigure("population", Quantities.Population),
             ExpenditureHistory = UndertakingReading.ExpenditureHistory(section),
             DebtQuota = section.OptionalFigure("debtQuota", Quantities.Budget),
+            BondMaturities = Maturities(section),
             GrossDomesticProduct = section.OptionalFigure("gdp", Quantities.Product),
             ParkRevenueShare = section.OptionalFigure("parkRevenueShare", Quantities.Share),
         };
+    }
+
+    /// <summary>Bonds by the year in which they mature; together no more than what stands at the end of the base year.</summary>
+    private static IReadOnlyList<BondMaturity> Maturities(ModelSection payer)
+    {
+        if (payer.OptionalSection("bondMaturities") is not ModelSection section)
+        {
+            return [];
+        }
+
+        Dictionary<int, Figure<Money>> general = ByYear(section.OptionalSection("general"));
+        Dictionary<int, Figure<Money>> special = ByYear(section.OptionalSection("special"));
+        return [.. general.Keys.Union(special.Keys).Order().Select(year => new BondMaturity(year, general.GetValueOrDefault(year), special.GetValueOrDefault(year)))];
+    }
+
+    private static Dictionary<int, Figure<Money>> ByYear(ModelSection? section)
+    {
+        Dictionary<int, Figure<Money>> amounts = [];
+        foreach (string key in section?.Session.Model.Children(section.Path) ?? [])
+        {
+            if (int.TryParse(key, out int year) && year is >= 1990 and <= 2100)
+            {
+                amounts.Add(year, section!.Figure(key, Quantities.Budget));
+            }
+            else
+            {
+                section!.Session.Ask($"{section.Path}:{key}", isLeaf: true);
+                section.Session.Report(ProblemKind.Date, $"{section.Path}:{key}", key, "键应为年份,如 2018。", "the key is a year, for example 2018.");
+            }
+        }
+
+        return amounts;
     }
 
     /// <summary>What holds for all budget levels.</summary>
@@ -45,6 +79,7 @@ internal static class PayerReading
         RigidFloor = section.Flag("rigidFloor"),
         FundDrawShare = section.Figure("fundDrawShare", Quantities.Share),
         NetNewBonds = section.Phased("netNewBonds", Quantities.Growth),
+        NetNewSpecialBonds = section.OptionalPhased("netNewSpecialBonds", Quantities.Growth),
         NetNewBondsCommonVolatility = section.Figure("netNewBondsCommonVolatility", Quantities.Volatility),
         NetNewBondsOwnVolatility = section.Figure("netNewBondsOwnVolatility", Quantities.Volatility),
         QuotaMultiple = section.Figure("quotaMultiple", Quantities.Multiple),

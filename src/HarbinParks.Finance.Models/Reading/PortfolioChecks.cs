@@ -78,6 +78,7 @@ internal static class PortfolioChecks
             }
         }
 
+        CheckMaturities(payer, portfolio, session);
         if (payer.GrossDomesticProduct is not null && portfolio.Drivers.Product is null && !session.Problems.Any(problem => problem.Path == "drivers:gdp"))
         {
             session.Report(ProblemKind.Missing, "drivers:gdp", "", $"{path}:gdp 已给出,必须填写其增速。", $"{path}:gdp is given; its growth must be given too.");
@@ -151,6 +152,28 @@ internal static class PortfolioChecks
         {
             string found = string.Create(CultureInfo.InvariantCulture, $"{first / 1e8:0.######} 亿元");
             session.Report(ProblemKind.Inconsistent, $"{path}:{Year(baseYear + 1)}", found, $"基年次年的到期额应等于短期有息负债 {platform.ShortTermDebt.Origin.Text}。", $"what falls due in the year after the base year is the short-term debt, {platform.ShortTermDebt.Origin.Text}.");
+        }
+    }
+
+    /// <summary>Bonds that mature are among those that stand at the end of the base year, and mature after it.</summary>
+    private static void CheckMaturities(Payer payer, Portfolio portfolio, ReadingSession session)
+    {
+        if (payer.BondMaturities.Count == 0 || !Consistency.Readable(payer.StatutoryDebt.Origin, payer.GeneralDebtShare.Origin))
+            return;
+
+        double general = payer.StatutoryDebt.Value.Yuan * payer.GeneralDebtShare.Value.Fraction;
+        CheckKind("general", "一般债务", "general debt", general, one => one.General);
+        CheckKind("special", "专项债务", "special debt", payer.StatutoryDebt.Value.Yuan - general, one => one.Special);
+
+        void CheckKind(string key, string name, string english, double standing, Func<BondMaturity, Figure<Money>?> amount)
+        {
+            string path = $"payers:{payer.Id}:bondMaturities:{key}";
+            foreach (BondMaturity early in payer.BondMaturities.Where(one => one.Year <= portfolio.BaseYear && amount(one) is not null))
+                session.Report(ProblemKind.Date, $"{path}:{early.Year}", amount(early)!.Origin.Text, $"基年 {portfolio.BaseYear} 及以前到期的债券不再在余额中。", $"bonds that matured in or before the base year {portfolio.BaseYear} stand no more.");
+
+            double dated = payer.BondMaturities.Sum(one => amount(one)?.Value.Yuan ?? 0);
+            if (dated > standing * (1 + 1e-9))
+                session.Report(ProblemKind.Inconsistent, path, $"{dated / 1e8:0.##} 亿元", $"各年到期合计超过基年{name} {standing / 1e8:0.##} 亿元。", $"together more than the {english} of the base year, {standing / 1e8:0.##} 亿元.");
         }
     }
 

@@ -40,6 +40,7 @@ internal static class PortfolioReading
             LastYear = lastYear,
             PeriodsPerYear = LoanReading.Step(root, "periodsPerYear", 1),
             RuleView = View(root),
+            EnforceGates = root.FlagOr("enforceGates", false),
             Parks = [.. parks.Select(entry => ParkReading.Park(entry.Id, entry.Section, payerIds, parkIds))],
             Payers = [.. payers.Select(entry => PayerReading.Payer(entry.Id, entry.Section))],
             FiscalBehaviour = PayerReading.Behaviour(root.Section("fiscalBehaviour")),

@@ -76,6 +76,9 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
             LoanLife(deal.LoanLifeCover);
             Estimate("unfundedProbability", deal.UnfundedProbability);
             Estimate("defaultProbability", deal.DefaultProbability);
+            if (deal.NotSignedProbability is EstimateReport notSigned)
+                Estimate("notSignedProbability", notSigned);
+
             Series(deal);
             json.CloseObject();
         }

@@ -23,7 +23,8 @@ internal sealed record ResponsibilityPosition(int Company, PppDeal Deal, int Pay
             SupportPlan? support = company.Support;
             int contract = company.Works.Deal;
             int[] matching = support is null ? [] : [support.GrantAccount, support.InterestAccount, support.AwardAccount, support.MatchingAccount];
-            ClaimPlan[] claims = [.. plan.Claims.Where(claim => claim.Account == contract || Array.Exists(matching, account => account >= 0 && account == claim.Account) || claim.Account == company.Termination?.Account)];
+            // The evaluation is of the general public budget: what the fund budget pays is not in it.
+            ClaimPlan[] claims = [.. plan.Claims.Where(claim => claim.CountsAsPpp).Where(claim => claim.Account == contract || Array.Exists(matching, account => account >= 0 && account == claim.Account) || claim.Account == company.Termination?.Account)];
             foreach (int payer in claims.Select(claim => claim.Payer).Distinct())
             {
                 ClaimPlan[] own = [.. claims.Where(claim => claim.Payer == payer)];

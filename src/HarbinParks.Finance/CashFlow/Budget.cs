@@ -37,17 +37,17 @@ public static class Budget
         where T : struct, INumberLane<T>
         => (payer.FundTrend[period] * landMarket * T.Exp(ownDeviation)).Named(CashFlowLine.FundRevenue);
 
-    /// <summary>Equation 13: quota of the year = opening debt × (1 + planned net new rate) × multiple: the province allots it each year on what stands.</summary>
+    /// <summary>Equation 13: quota of the year, general or special = opening debt × (1 + planned net new rate) × multiple: the province allots it each year on what stands.</summary>
+    /// <param name="fiscal">Terms.</param>
+    /// <param name="planned">Planned net new bonds of the year ÷ opening debt.</param>
+    /// <param name="opening">Debt of the kind at the start of the year.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Quota<T>(FiscalInputs fiscal, int period, T opening)
+    public static T Quota<T>(FiscalInputs fiscal, T planned, T opening)
         where T : struct, INumberLane<T>
-    {
-        T planned = fiscal.NetNewBonds[period];
-        return (opening * (1 + planned) * fiscal.QuotaMultiple).Named(CashFlowLine.Quota);
-    }
+        => opening * (1 + planned) * fiscal.QuotaMultiple;
 
     /// <summary>Equation 13: debt = min(opening × (1 + max(0, net new rate)), quota), never below the opening; what the quota refuses is told apart.</summary>
-    /// <param name="opening">Statutory debt at the start of the year.</param>
+    /// <param name="opening">General or special debt at the start of the year.</param>
     /// <param name="quota">Quota of the year.</param>
     /// <param name="netNewRate">Net new bonds wanted ÷ opening debt, before the floor at 0.</param>
     /// <returns>Closing debt, and the need above quota.</returns>
@@ -57,7 +57,7 @@ public static class Budget
     {
         T wanted = (opening * T.Max(netNewRate, 0)).Named(CashFlowLine.NewBondsWanted);
         T granted = T.Min(wanted, T.Max(quota - opening, 0));
-        return ((opening + granted).Named(CashFlowLine.StatutoryDebt), (wanted - granted).Named(CashFlowLine.NeedAboveQuota));
+        return (opening + granted, wanted - granted);
     }
 
     /// <summary>Equation 12: drawn from the fund budget: the part that may be drawn × the part of such sources that the base year used (λ).</summary>
@@ -91,18 +91,20 @@ public static class Budget
         => T.Max(fiscal.DebtInterest + fiscal.DebtInterestSlope * (longRate - fiscal.ReferenceLongRate), 0).Named(CashFlowLine.StatutoryInterestRate);
 
     /// <summary>Equation 16: service of the statutory debt that stood at the start of the year.</summary>
+    /// <param name="payer">Terms of the payer; its schedule where one is given.</param>
+    /// <param name="fiscal">Terms of all.</param>
+    /// <param name="period">Year of the plan.</param>
+    /// <param name="general">General debt at the start of the year.</param>
+    /// <param name="special">Special debt at the start of the year.</param>
+    /// <param name="rate">Interest rate of statutory debt.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static StatutoryService<T> Service<T>(PayerInputs payer, FiscalInputs fiscal, T openingDebt, T rate)
+    public static StatutoryService<T> Service<T>(PayerInputs payer, FiscalInputs fiscal, int period, T general, T special, T rate)
         where T : struct, INumberLane<T>
-    {
-        T general = openingDebt * payer.GeneralShare;
-        T special = openingDebt - general;
-        return new(
+        => new(
             (general * rate).Named(CashFlowLine.GeneralInterest),
             (special * rate).Named(CashFlowLine.SpecialInterest),
-            (general * fiscal.GeneralAmortisation).Named(CashFlowLine.GeneralPrincipal),
-            (special * fiscal.SpecialAmortisation).Named(CashFlowLine.SpecialPrincipal));
-    }
+            Repaid(payer.GeneralSchedule, period, general, fiscal.GeneralAmortisation, fiscal.GeneralUnrefunded).Named(CashFlowLine.GeneralPrincipal),
+            Repaid(payer.SpecialSchedule, period, special, fiscal.SpecialAmortisation, fiscal.SpecialUnrefunded).Named(CashFlowLine.SpecialPrincipal));
 
     /// <summary>Equation 17: what can be paid = expenditure − rigid expenditure − service of general debt − what the fund budget cannot serve of special debt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,5 +114,26 @@ public static class Budget
         T specialGap = T.Max(service.SpecialInterest + service.SpecialPrincipal - fundLeft, 0);
         T bound = fiscal.RigidFloor ? expenditure - rigid : expenditure;
         return (bound - service.GeneralInterest - service.GeneralPrincipal - specialGap).Named(CashFlowLine.Available);
+    }
+
+    /// <summary>Equation 170: what the fund budget can pay of contracts = fund revenue less what the general budget draws and what special debt takes, never below 0.</summary>
+    /// <param name="fundLeft">Fund revenue less the draw.</param>
+    /// <param name="service">Service of statutory debt.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T FundAvailable<T>(T fundLeft, in StatutoryService<T> service)
+        where T : struct, INumberLane<T>
+        => T.Max(fundLeft - service.SpecialInterest - service.SpecialPrincipal, 0).Named(CashFlowLine.FundAvailable);
+
+    /// <summary>Equation 16: principal not refunded: of bonds whose dates are known by their dates, of the rest a part a year by the average life.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Repaid<T>(DebtSchedule? schedule, int period, T debt, Input amortisation, Input unrefunded)
+        where T : struct, INumberLane<T>
+    {
+        if (schedule is null)
+            return debt * amortisation;
+
+        T undated = T.Max(debt - schedule.Outstanding[period], 0);
+        T maturing = schedule.Maturing[period];
+        return maturing * unrefunded + undated * amortisation;
     }
 }

@@ -14,8 +14,11 @@ public sealed record FiscalInputs
     /// <summary>Part of fund revenue drawn to the general budget.</summary>
     public required Input FundDrawShare { get; init; }
 
-    /// <summary>Net new bonds ÷ opening debt by period.</summary>
+    /// <summary>Net new general bonds ÷ opening general debt by period.</summary>
     public required Input[] NetNewBonds { get; init; }
+
+    /// <summary>Net new special bonds ÷ opening special debt by period.</summary>
+    public required Input[] NetNewSpecialBonds { get; init; }
 
     /// <summary>Quota of a year ÷ (opening debt grown by the planned net new bonds).</summary>
     public required Input QuotaMultiple { get; init; }
@@ -49,6 +52,12 @@ public sealed record FiscalInputs
 
     /// <summary>Special principal not refunded ÷ special debt, a year.</summary>
     public required Input SpecialAmortisation { get; init; }
+
+    /// <summary>Part of maturing general debt that refunding bonds do not repay.</summary>
+    public required Input GeneralUnrefunded { get; init; }
+
+    /// <summary>Part of maturing special debt that refunding bonds do not repay.</summary>
+    public required Input SpecialUnrefunded { get; init; }
 
     /// <summary>Interest on arrears, fraction a year.</summary>
     public required Input ArrearsInterest { get; init; }

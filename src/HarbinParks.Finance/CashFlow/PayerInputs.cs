@@ -47,6 +47,12 @@ public sealed record PayerInputs
     /// <summary>Rigid expenditure of the base year, yuan.</summary>
     public required Input OpeningRigid { get; init; }
 
+    /// <summary>General bonds of the base year by their dates; null where only the average life is known.</summary>
+    public DebtSchedule? GeneralSchedule { get; init; }
+
+    /// <summary>Special bonds of the base year by their dates; null where only the average life is known.</summary>
+    public DebtSchedule? SpecialSchedule { get; init; }
+
     /// <summary>Gross domestic product of the territory on trend by period, yuan; null where not known.</summary>
     public Input[]? ProductTrend { get; init; }
 }

@@ -123,6 +123,9 @@ public static class IndicatorCatalogue
     /// <summary>Rescue of a platform of free will.</summary>
     public static Indicator RescuePaid { get; } = GovernmentSupport.Rescue;
 
+    /// <summary>State of a deal that a closed gate kept from being signed.</summary>
+    public static Indicator NotSigned { get; } = ObservedAmounts.NotSigned;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -132,6 +135,6 @@ public static class IndicatorCatalogue
         MinimumCover, PlatformLeverage, CashToShortDebt, InterestCover, PppShareContribution, DebtContribution,
         GovernmentDue, Unfunded, Default, DebtToGdp, NewDebtRatio, LoanLifeCover,
         ParkOutput, QuarterlyLiquidity, LowestQuarterCash, QuarterlyShortfall, ShortDebtShare, MaturityWall,
-        MortgageRoom, GovernmentDutyPaid, GovernmentDutyUnpaid, RescuePaid,
+        MortgageRoom, GovernmentDutyPaid, GovernmentDutyUnpaid, RescuePaid, NotSigned,
     ];
 }

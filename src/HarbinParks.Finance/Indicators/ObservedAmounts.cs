@@ -24,6 +24,9 @@ public static class ObservedAmounts
     /// <summary>Works that have no source of money, yuan. Equation 22.</summary>
     public static Indicator Unfunded { get; } = new("unfunded", "资金缺口", "Unfunded works", "yuan", "spend-without-source", "没有资金来源的建设支出");
 
+    /// <summary>State of a deal that a closed gate kept from being signed, 0 or 1. Equation 171.</summary>
+    public static Indicator NotSigned { get; } = new("notSigned", "门槛关闭未能签约", "Not signed before a closed gate", "share", "ppp-share-of-last-year-above-gate", "签约上一年度付款财政 PPP 支出占比高于新签门槛，项目未签约、未开工");
+
     /// <summary>State of default, 0 or 1. Equation 36.</summary>
     public static Indicator Default { get; } = new("default", "违约", "Default", "share", "two-years-of-unpaid-senior-service", "连续两年未足额偿付优先债务本息");
 }

@@ -1,6 +1,7 @@
 using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Planning;
 
@@ -27,19 +28,38 @@ internal static class ClaimCompiler
             foreach (PayerShare share in payers)
             {
                 bool host = portfolio.Parks[park].Payer == share.Payer;
-                claims.Add(new ClaimPlan(
-                    claims.Count, account, context.Payers[share.Payer], context.Inputs.Of(share.Share), host ? park : portfolio.Parks.Count,
-                    penalty ?? fiscal.ArrearsInterest, firstYearPart, works[deal].Start * works[deal].PlanPeriods, borrows, opens));
-                opens = false;
+                int payer = context.Payers[share.Payer];
+                void Claim(Input part, int budget, bool general)
+                {
+                    claims.Add(new ClaimPlan(
+                        claims.Count, account, payer, part, host ? park : portfolio.Parks.Count,
+                        penalty ?? fiscal.ArrearsInterest, firstYearPart, works[deal].Start * works[deal].PlanPeriods, borrows, opens, budget, general && !borrows));
+                    opens = false;
+                }
+
+                if (share.FromFundBudget is not Figure<Share> fund)
+                {
+                    Claim(context.Inputs.Of(share.Share), payer, general: true);
+                    continue;
+                }
+
+                double whole = share.Share.Value.Fraction;
+                double fromFund = whole * fund.Value.Fraction;
+                FigureOrigin[] origins = [share.Share.Origin, fund.Origin];
+                if (fromFund < whole)
+                    Claim(context.Inputs.Derived(whole - fromFund, "付款比例 × (1 − 政府性基金预算支付比例)", origins), payer, general: true);
+
+                if (fromFund > 0)
+                    Claim(context.Inputs.Derived(fromFund, "付款比例 × 政府性基金预算支付比例", origins), context.FundBudget(payer), general: false);
             }
         }
 
         for (int deal = 0; deal < portfolio.Deals.Count; deal++)
             Add(deal, deal, portfolio.Deals[deal].Payers, portfolio.Deals[deal] is not PppDeal);
 
-        Input whole = context.Inputs.Derived(1, "既有 PPP 支出由本级全额承担");
+        Input all = context.Inputs.Derived(1, "既有 PPP 支出由本级全额承担");
         for (int payer = 0; payer < portfolio.Payers.Count; payer++)
-            claims.Add(new ClaimPlan(claims.Count, portfolio.Deals.Count + payer, payer, whole, portfolio.Parks.Count, fiscal.ArrearsInterest, fiscal.FirstYearPart, 0, Borrows: false, OpensAccount: true));
+            claims.Add(new ClaimPlan(claims.Count, portfolio.Deals.Count + payer, payer, all, portfolio.Parks.Count, fiscal.ArrearsInterest, fiscal.FirstYearPart, 0, Borrows: false, OpensAccount: true, payer, CountsAsPpp: true));
 
         for (int i = 0; i < context.ExtraAccounts.Count; i++)
         {

@@ -50,6 +50,19 @@ internal sealed class CompilationContext(Portfolio portfolio)
         return trend;
     }
 
+    /// <summary>Payers that pay a deal from their fund budget, in the order in which they were met.</summary>
+    public List<int> FundBudgets { get; } = [];
+
+    /// <summary>Index of the fund budget of a payer among all budgets: the general ones stand first.</summary>
+    /// <param name="payer">Index of the payer.</param>
+    public int FundBudget(int payer)
+    {
+        if (!FundBudgets.Contains(payer))
+            FundBudgets.Add(payer);
+
+        return Portfolio.Payers.Count + FundBudgets.IndexOf(payer);
+    }
+
     /// <summary>Adds an account of a deal beside that of its contract payments.</summary>
     /// <param name="deal">Index of the deal.</param>
     /// <param name="name">Its own entity.</param>

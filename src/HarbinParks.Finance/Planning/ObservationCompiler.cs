@@ -12,7 +12,8 @@ internal static class ObservationCompiler
     /// <param name="rules">Rules whose lines are drawn.</param>
     /// <param name="entities">Number of entities of the plan; perimeters are the last of them.</param>
     /// <param name="hasCityOutput">Whether the output of all parks is summed up.</param>
-    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules, int entities, bool hasCityOutput)
+    /// <param name="gatedDeals">Entities of the deals that wait before a gate.</param>
+    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules, int entities, bool hasCityOutput, IReadOnlyList<int> gatedDeals)
     {
         // A line depends on the indicator and the year, not on whose figure it judges: once per indicator, not once per row.
         Dictionary<string, IReadOnlyList<ObservedLine>> drawn = new(StringComparer.Ordinal);
@@ -81,8 +82,11 @@ internal static class ObservationCompiler
                 number, indicator, AtEnd: false, Quantiles: true, Partial: indicator == IndicatorCatalogue.ConsolidatedDebtRatio && !budget, Own(indicator, portfolio.Years))));
         }
 
+        rows.AddRange(gatedDeals.Select(deal => new ObservedRow(
+            deal, IndicatorCatalogue.NotSigned, AtEnd: true, Quantiles: false, Partial: false, Own(IndicatorCatalogue.NotSigned, portfolio.Years))));
         return new ObservationPlan
         {
+            Perimeters = perimeters,
             Payers = portfolio.Payers.Count,
             Platforms = portfolio.Platforms.Count,
             Parks = portfolio.Parks.Count,
@@ -193,6 +197,7 @@ internal static class ObservationCompiler
             indicator == IndicatorCatalogue.Arrears ? ("late", "支付逾期", 1.0)
             : indicator == IndicatorCatalogue.Unfunded ? ("unfunded", "资金缺口", 1.0)
             : indicator == IndicatorCatalogue.Default ? ("default", "贷款违约", 0.5)
+            : indicator == IndicatorCatalogue.NotSigned ? ("notSigned", "门槛关闭未能签约", 0.5)
             : null;
         if (state is not (string id, string name, double threshold))
             return [];

@@ -2,7 +2,7 @@ using HarbinParks.Finance.Indicators;
 
 namespace HarbinParks.Finance.Planning;
 
-/// <summary>What a run observes (观测计划): rows in a fixed order: payers, platforms, parks, deals, city, perimeters. The observer fills them in this order.</summary>
+/// <summary>What a run observes (观测计划): rows in a fixed order: payers, platforms, parks, deals, city, perimeters, deals before a gate. The observer fills them in this order.</summary>
 public sealed record ObservationPlan
 {
     /// <summary>Indicators of a payer, in the order of its rows.</summary>
@@ -84,6 +84,9 @@ public sealed record ObservationPlan
     /// <summary>Number of parks.</summary>
     public required int Parks { get; init; }
 
+    /// <summary>Number of perimeters.</summary>
+    public required int Perimeters { get; init; }
+
     /// <summary>Number of deals.</summary>
     public required int Deals { get; init; }
 
@@ -115,4 +118,8 @@ public sealed record ObservationPlan
     /// <summary>First row of a perimeter.</summary>
     /// <param name="perimeter">Index of the perimeter.</param>
     public int PerimeterRow(int perimeter) => CityRow + CityRows + perimeter * PerimeterRows;
+
+    /// <summary>Row of a deal that waits before a gate.</summary>
+    /// <param name="gate">Index of the gate in the plan.</param>
+    public int GateRow(int gate) => PerimeterRow(Perimeters) + gate;
 }

@@ -22,6 +22,7 @@ internal static class PayerCompiler
             TransferCompensation = inputs.Of(fiscal.TransferCompensation),
             FundDrawShare = inputs.Of(fiscal.FundDrawShare),
             NetNewBonds = Yearly(context, fiscal.NetNewBonds),
+            NetNewSpecialBonds = Yearly(context, fiscal.NetNewSpecialBonds ?? fiscal.NetNewBonds),
             QuotaMultiple = inputs.Of(fiscal.QuotaMultiple),
             NewBondsCommonVolatility = inputs.Of(fiscal.NetNewBondsCommonVolatility),
             NewBondsOwnVolatility = inputs.Of(fiscal.NetNewBondsOwnVolatility),
@@ -35,6 +36,8 @@ internal static class PayerCompiler
                 (1 - fiscal.GeneralRefundingShare.Value.Fraction) / life, "(1 − 再融资比例) ÷ 平均剩余期限", fiscal.GeneralRefundingShare.Origin, fiscal.DebtAverageLife.Origin),
             SpecialAmortisation = inputs.Derived(
                 (1 - fiscal.SpecialRefundingShare.Value.Fraction) / life, "(1 − 再融资比例) ÷ 平均剩余期限", fiscal.SpecialRefundingShare.Origin, fiscal.DebtAverageLife.Origin),
+            GeneralUnrefunded = inputs.Derived(1 - fiscal.GeneralRefundingShare.Value.Fraction, "1 − 再融资比例", fiscal.GeneralRefundingShare.Origin),
+            SpecialUnrefunded = inputs.Derived(1 - fiscal.SpecialRefundingShare.Value.Fraction, "1 − 再融资比例", fiscal.SpecialRefundingShare.Origin),
             ArrearsInterest = inputs.Of(fiscal.ArrearsInterest),
             FirstYearPart = inputs.Derived(1 - fiscal.ArrearsInterestFromDay / DaysInYear, $"逾期满 {fiscal.ArrearsInterestFromDay} 日起计息:1 − {fiscal.ArrearsInterestFromDay} ÷ 365"),
             RescueWillingness = inputs.Of(fiscal.RescueWillingness),
@@ -83,6 +86,8 @@ internal static class PayerCompiler
             OpeningRigid = inputs.Derived(
                 payer.RigidShare.Value.Fraction * payer.Expenditure.Value.Yuan, "刚性支出占比 × 基年支出", payer.RigidShare.Origin, payer.Expenditure.Origin),
             ProductTrend = payer.GrossDomesticProduct is Figure<Money> product && drivers.Product is ProductProcess process ? Product(context, product, process) : null,
+            GeneralSchedule = Schedule(context, payer.BondMaturities, one => one.General),
+            SpecialSchedule = Schedule(context, payer.BondMaturities, one => one.Special),
         };
         return new PayerPlan(
             terms,
@@ -96,6 +101,24 @@ internal static class PayerCompiler
     /// <summary>Equation 160: gross domestic product of a territory on trend.</summary>
     public static Input[] Product(CompilationContext context, Figure<Money> product, ProductProcess process)
         => Trend(context, product, process.Growth, "基年地区生产总值 × 名义增速累计");
+
+    /// <summary>Bonds by their dates: what matures in a year and what is still outstanding at its start; null where no date is given.</summary>
+    private static DebtSchedule? Schedule(CompilationContext context, IReadOnlyList<BondMaturity> maturities, Func<BondMaturity, Figure<Money>?> amount)
+    {
+        (int Year, Figure<Money> Amount)[] dated = [.. maturities.Where(one => amount(one) is not null).Select(one => (one.Year, amount(one)!))];
+        if (dated.Length == 0)
+            return null;
+
+        Portfolio portfolio = context.Portfolio;
+        FigureOrigin[] origins = [.. dated.Select(one => one.Amount.Origin)];
+        double Sum(Func<int, bool> falls) => dated.Where(one => falls(one.Year)).Sum(one => one.Amount.Value.Yuan);
+        int[] years = [.. Enumerable.Range(portfolio.FirstYear, portfolio.Years)];
+        return new DebtSchedule
+        {
+            Maturing = context.Inputs.Series([.. years.Select(year => Sum(due => due == year))], "存量债券当年到期本金", origins),
+            Outstanding = context.Inputs.Series([.. years.Select(year => Sum(due => due >= year))], "存量债券年初余额(有到期日的部分)", origins),
+        };
+    }
 
     /// <summary>λ of equation 14: what part of net new general bonds and fund draws financed expenditure in the base year; the rest was deposited, on-lent or swapped.</summary>
     private static Input FinancingShare(CompilationContext context, Payer payer)

@@ -26,6 +26,8 @@ public static class PlanCompiler
             deals.Add(portfolio.Deals[i], i);
 
         CityOutputPlan? cityOutput = ParkCompiler.City(context, parks);
+        List<ClaimPlan> claims = ClaimCompiler.Claims(context, fiscal, deals);
+        IReadOnlyList<GatePlan> gates = GateCompiler.Gates(context, rules, deals);
         List<EntityName> entities = Entities(context);
         IReadOnlyList<PlatformPlan> platforms = PlatformCompiler.Platforms(context);
         IReadOnlyList<GuaranteePlan> guarantees = PlatformCompiler.Guarantees(context);
@@ -54,7 +56,9 @@ public static class PlanCompiler
             Distributions = deals.Distributions,
             Buybacks = deals.Buybacks,
             PlatformLoans = deals.PlatformLoans,
-            Claims = ClaimCompiler.Claims(context, fiscal, deals),
+            Claims = claims,
+            Budgets = Budgets(context, entities),
+            Gates = gates,
             Accounts = portfolio.Deals.Count + portfolio.Payers.Count + context.ExtraAccounts.Count,
             Supports = deals.Supports,
             Terminations = deals.Terminations,
@@ -64,8 +68,19 @@ public static class PlanCompiler
             Sources = context.Inputs.Sources,
             InputValues = context.Inputs.Values,
             Entities = entities,
-            Observations = ObservationCompiler.Plan(portfolio, rules, entities.Count, cityOutput is not null),
+            Observations = ObservationCompiler.Plan(
+                portfolio, rules, entities.Count, cityOutput is not null, [.. gates.Select(gate => 1 + portfolio.Payers.Count + portfolio.Parks.Count + portfolio.Platforms.Count + deals.Companies[gate.Company].Works.Deal)]),
         };
+    }
+
+    private static List<BudgetPlan> Budgets(CompilationContext context, List<EntityName> entities)
+    {
+        int first = entities.Count - context.Portfolio.Perimeters.Count - context.FundBudgets.Count;
+        return
+        [
+            .. context.Portfolio.Payers.Select((_, payer) => new BudgetPlan(payer, BudgetKind.General, SimulationPlan.EntityOfPayer(payer))),
+            .. context.FundBudgets.Select((payer, i) => new BudgetPlan(payer, BudgetKind.Fund, first + i)),
+        ];
     }
 
     private static List<EntityName> Entities(CompilationContext context)
@@ -81,6 +96,7 @@ public static class PlanCompiler
             .. portfolio.Deals.OfType<PppDeal>().Where(deal => deal.Loans.Count > 1)
                 .SelectMany(deal => deal.Loans.Select(loan => new EntityName("loan", $"{deal.Id}.{loan.Id}", $"{deal.Name}·{loan.Id}"))),
             .. context.ExtraAccounts.Select(account => account.Name),
+            .. context.FundBudgets.Select(payer => new EntityName("budget", $"{portfolio.Payers[payer].Id}.fund", $"{portfolio.Payers[payer].Name}·政府性基金预算")),
             .. portfolio.Perimeters.Select(perimeter => new EntityName("perimeter", perimeter.Id, perimeter.Name)),
         ];
     }

@@ -79,6 +79,12 @@ public sealed record SimulationPlan
     /// <summary>Who owes whom: one claim per deal and payer, one per payer for deals outside the model, and one per promise to a guidance fund and payer.</summary>
     public required IReadOnlyList<ClaimPlan> Claims { get; init; }
 
+    /// <summary>Budgets that pay claims: the general one of every payer, then fund budgets that pay a deal.</summary>
+    public required IReadOnlyList<BudgetPlan> Budgets { get; init; }
+
+    /// <summary>Deals that are not begun where a gate is closed; empty unless gates are enforced.</summary>
+    public required IReadOnlyList<GatePlan> Gates { get; init; }
+
     /// <summary>Number of accounts: deals, then one per payer for deals outside the model, then those of support, early ends and promises to guidance funds.</summary>
     public required int Accounts { get; init; }
 
@@ -94,8 +100,8 @@ public sealed record SimulationPlan
     /// <summary>First account beside those of contract payments: support, early ends, promises to guidance funds.</summary>
     public int FirstExtraAccount => Portfolio.Deals.Count + Payers.Count;
 
-    /// <summary>First entity of such accounts: they stand last.</summary>
-    public int FirstSupportEntity => Entities.Count - (Accounts - FirstExtraAccount);
+    /// <summary>First entity of such accounts: before those of fund budgets and perimeters.</summary>
+    public int FirstSupportEntity => Entities.Count - Perimeters.Count - (Budgets.Count - Payers.Count) - (Accounts - FirstExtraAccount);
 
     /// <summary>Random variables.</summary>
     public required DrawPlan Draws { get; init; }
@@ -107,7 +113,7 @@ public sealed record SimulationPlan
     /// Two portfolios that differ in figures only have lists of the same length.</summary>
     public required IReadOnlyList<double> InputValues { get; init; }
 
-    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, accounts beside those of contract payments, perimeters.</summary>
+    /// <summary>Names of entities by number, as announced to the lane: city, payers, parks, platforms, deals, loans apart, accounts beside those of contract payments, fund budgets, perimeters.</summary>
     public required IReadOnlyList<EntityName> Entities { get; init; }
 
     /// <summary>Perimeters in which debt is consolidated.</summary>

@@ -87,12 +87,12 @@ internal sealed class SupportCompiler(CompilationContext context)
 
         bool strikes = terms.ForceMajeure is not null && terms.ForceMajeureProbability is not null;
         Compensation?[] causes = [terms.Company, terms.Government, terms.ForceMajeure];
-        int firstClaim = context.Portfolio.Deals.Take(index).Sum(earlier => earlier.Payers.Count);
+        int firstClaim = FirstClaim(context.Portfolio, index);
         return new TerminationPlan
         {
             Index = Terminations++,
             Account = Account(deal, index, "termination", "终止补偿", null),
-            Claims = [.. Enumerable.Range(firstClaim, deal.Payers.Count)],
+            Claims = [.. Enumerable.Range(firstClaim, deal.Payers.Sum(share => share.Budgets))],
             Terms = new TerminationInputs
             {
                 DebtShare = Inputs.Table([0, .. causes.Select(cause => cause?.DebtShare.Value.Fraction ?? 0)], "债务补偿比例:按终止原因", [.. causes.OfType<Compensation>().Select(cause => cause.DebtShare.Origin)]),
@@ -117,13 +117,16 @@ internal sealed class SupportCompiler(CompilationContext context)
         List<SpecialBondPlan> plans = [];
         foreach (CompanyPlan company in companies)
         {
-            int firstClaim = portfolio.Deals.Take(company.Works.Deal).Sum(earlier => earlier.Payers.Count);
+            int firstClaim = FirstClaim(portfolio, company.Works.Deal);
             foreach (LoanPlan loan in company.Loans.Where(loan => loan.SpecialBond))
-                plans.AddRange(portfolio.Deals[company.Works.Deal].Payers.Select((_, i) => new SpecialBondPlan(loan.Index, firstClaim + i)));
+                plans.AddRange(Enumerable.Range(firstClaim, portfolio.Deals[company.Works.Deal].Payers.Sum(share => share.Budgets)).Select(claim => new SpecialBondPlan(loan.Index, claim)));
         }
 
         return plans;
     }
+
+    /// <summary>Claims stand deal by deal, one for each budget that pays.</summary>
+    private static int FirstClaim(Portfolio portfolio, int deal) => portfolio.Deals.Take(deal).Sum(earlier => earlier.Payers.Sum(share => share.Budgets));
 
     /// <summary>Equation 153: matching inputs of each simulated year, less what the company pays for them.</summary>
     private Input[] Matching(PppDeal deal)

@@ -29,6 +29,9 @@ public sealed record FiscalBehaviour
     /// <summary>Net new bonds as a share of the debt at the start of the year (净新增债券).</summary>
     public required Phased<Rate> NetNewBonds { get; init; }
 
+    /// <summary>Net new special bonds as a share of the special debt at the start of the year (专项债净新增); null where it grows as general debt does.</summary>
+    public Phased<Rate>? NetNewSpecialBonds { get; init; }
+
     /// <summary>Yearly standard deviation of the common shock on net new bonds.</summary>
     public required Figure<Share> NetNewBondsCommonVolatility { get; init; }
 

@@ -59,6 +59,9 @@ public sealed record Payer
     /// <summary>Approved debt quota at the end of the base year (批准的债务限额); null where only <see cref="FiscalBehaviour.QuotaMultiple"/> tells it.</summary>
     public Figure<Money>? DebtQuota { get; init; }
 
+    /// <summary>Bonds of the base year by the year in which they mature (存量债券到期分布); empty where only the average life is known.</summary>
+    public IReadOnlyList<BondMaturity> BondMaturities { get; init; } = [];
+
     /// <summary>Gross domestic product of the territory in the base year (地区生产总值,属地), where known; the city's own level has none: its territory is the whole city's.</summary>
     public Figure<Money>? GrossDomesticProduct { get; init; }
 

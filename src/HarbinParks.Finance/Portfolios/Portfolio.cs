@@ -32,6 +32,9 @@ public sealed record Portfolio
     /// <summary>Which rules judge which year (规则视角).</summary>
     public required RuleView RuleView { get; init; }
 
+    /// <summary>Whether a new partnership is not begun on the paths where a gate is closed (enforceGates,门槛强制); else gates are reported only.</summary>
+    public bool EnforceGates { get; init; }
+
     /// <summary>Parks in the order of the plan (园区).</summary>
     public required IReadOnlyList<Park> Parks { get; init; }
 

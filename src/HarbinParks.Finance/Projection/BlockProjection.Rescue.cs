@@ -9,7 +9,7 @@ internal sealed partial class BlockProjection<T>
     {
         BlockState<T> s = State;
         for (int i = 0; i < _plan.Payers.Count; i++)
-            RescueStations.Leave(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
+            RescueStations.Leave(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Budgets, i), s.Of(s.Payers, i));
 
         if (_plan.GovernmentDuties.Count > 0)
             AnswerGuarantees(year);

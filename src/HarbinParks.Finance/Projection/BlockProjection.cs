@@ -15,6 +15,7 @@ internal sealed partial class BlockProjection<T>
     private readonly CompanyPlan[] _companies;
     private readonly ClaimPlan[] _claims;
     private readonly PayerPlan[] _payers;
+    private readonly BudgetPlan[] _budgets;
 
     /// <summary>A projection of blocks of the same size.</summary>
     /// <param name="plan">The plan.</param>
@@ -25,6 +26,7 @@ internal sealed partial class BlockProjection<T>
         _companies = [.. plan.Companies];
         _claims = [.. plan.Claims];
         _payers = [.. plan.Payers];
+        _budgets = [.. plan.Budgets];
         State = new BlockState<T>(plan, lanes);
     }
 
@@ -42,6 +44,7 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Parks);
         Array.Clear(s.Accounts);
         Array.Clear(s.Claims);
+        Array.Clear(s.Gates);
         Array.Clear(s.Guarantees);
         Array.Clear(s.Ladders);
         Array.Clear(s.Buybacks);
@@ -100,6 +103,7 @@ internal sealed partial class BlockProjection<T>
     /// <param name="year">Years in order, from 0.</param>
     public void OpenYear(int year)
     {
+        JudgeGates(year);
         State.Draws.Advance<T>(year);
         DriveCity(year);
         Budget(year);
@@ -146,32 +150,10 @@ internal sealed partial class BlockProjection<T>
         }
     }
 
-    private void Budget(int period)
-    {
-        BlockState<T> s = State;
-        for (int i = 0; i < _payers.Length; i++)
-        {
-            PayerPlan payer = _payers[i];
-            int entity = SimulationPlan.EntityOfPayer(i);
-            PayerStations.Receive(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
-            if (payer.ParkRevenue is { } parks)
-                ParkStations.Earn(parks, _plan.Parks, _plan.Fiscal, entity, period, s.Groups, s.Parks, s.Flows.AsSpan());
-
-            PayerStations.ReceiveFund(payer, _plan.Fiscal, entity, period, s.Draws.Yearly(payer.LandDraw, period), s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
-            PayerStations.Spend(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows);
-            PayerStations.BeginYear(s.Of(s.Payers, i));
-        }
-    }
-
     private void Owe(int year, int period)
     {
         BlockState<T> s = State;
-        for (int i = 0; i < _payers.Length; i++)
-        {
-            PayerPlan payer = _payers[i];
-            PayerStations.BeginDues(payer.Terms, SimulationPlan.EntityOfPayer(i), year, _plan.PeriodYears, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
-        }
-
+        BeginDues(year, period);
         BeginExtraAccounts(period);
         bool closes = _plan.ClosesYear(period);
         for (int i = 0; i < _companies.Length; i++)
@@ -297,36 +279,6 @@ internal sealed partial class BlockProjection<T>
             VatStations.Build(vat, entity, period, works, s.Of(s.Vats, vat.Index));
         if (company.HasSupport)
             BuildWithSupport(i, period);
-    }
-
-    private void Pay(int year, int period)
-    {
-        BlockState<T> s = State;
-        bool begins = _plan.BeginsYear(period);
-        bool closes = _plan.ClosesYear(period);
-
-        for (int i = 0; i < _claims.Length; i++)
-        {
-            ClaimPlan claim = _claims[i];
-            if (period < claim.First)
-                continue;
-
-            ClaimStations.Owe(
-                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
-        }
-
-        for (int i = 0; i < _payers.Length; i++)
-            PayerStations.Settle(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
-
-        for (int i = 0; i < _claims.Length; i++)
-        {
-            ClaimPlan claim = _claims[i];
-            if (period < claim.First)
-                continue;
-
-            ClaimStations.Settle(
-                claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), closes, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
-        }
     }
 
     private void Serve(int year, int period)

@@ -22,6 +22,8 @@ internal sealed class BlockState<T>
         Payers = Rows<PayerState<T>>(plan.Payers.Count);
         Accounts = Rows<AccountState<T>>(plan.Accounts);
         Claims = Rows<ClaimState<T>>(plan.Claims.Count);
+        Budgets = Rows<BudgetState<T>>(plan.Budgets.Count);
+        Gates = Rows<T>(plan.Gates.Count);
         CompanyWorks = Rows<WorksState<T>>(plan.Companies.Count);
         Companies = Rows<CompanyState<T>>(plan.Companies.Count);
         Loans = Rows<LoanState<T>>(plan.Loans);
@@ -66,6 +68,12 @@ internal sealed class BlockState<T>
 
     /// <summary>Accounts.</summary>
     public AccountState<T>[] Accounts { get; }
+
+    /// <summary>Budgets that pay claims.</summary>
+    public BudgetState<T>[] Budgets { get; }
+
+    /// <summary>1 where a gate kept a deal from being signed, by gate of the plan.</summary>
+    public T[] Gates { get; }
 
     /// <summary>Claims.</summary>
     public ClaimState<T>[] Claims { get; }

@@ -14,4 +14,7 @@ internal struct BudgetFlow<T>
 
     /// <summary>Fund revenue.</summary>
     public T Fund;
+
+    /// <summary>What the general budget leaves of it.</summary>
+    public T FundLeft;
 }

@@ -10,22 +10,22 @@ internal static class ClaimStations
 {
     /// <summary>Equation 19: the payer's part of what is owed joins its dues, by rank; what the year's earlier periods left unpaid is still due.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Owe<T>(ClaimPlan plan, int entity, int period, bool begins, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
+    public static void Owe<T>(ClaimPlan plan, int entity, int period, bool begins, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<BudgetState<T>> budgets, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
         for (int g = 0; g < claims.Length; g++)
         {
             ref ClaimState<T> claim = ref claims[g];
+            ref BudgetState<T> budget = ref budgets[g];
             ref PayerState<T> payer = ref payers[g];
             T due = accounts[g].Due * plan.Share;
             claim.Due = begins ? due : (claim.Due + due).Named(CashFlowLine.StillDue);
-            payer.ContractsDue += claim.Due;
+            budget.ContractsDue += claim.Due;
             if (plan.Borrows)
-            {
                 payer.DebtLikeDue += accounts[g].DebtLikeDue * plan.Share;
-            }
-            else
+
+            if (plan.CountsAsPpp)
             {
                 T pppDue = due.Named(CashFlowLine.PppDue);
                 payer.PppDue += pppDue;
@@ -40,12 +40,12 @@ internal static class ClaimStations
                     payer.OwedInYear += claim.Interest + claim.Arrears.Total;
                 }
 
-                payer.InterestOwed += claim.Interest;
-                payer.Owed = new(
-                    payer.Owed.OneYear + claim.Arrears.OneYear,
-                    payer.Owed.TwoYears + claim.Arrears.TwoYears,
-                    payer.Owed.ThreeYears + claim.Arrears.ThreeYears,
-                    payer.Owed.Older + claim.Arrears.Older);
+                budget.InterestOwed += claim.Interest;
+                budget.Owed = new(
+                    budget.Owed.OneYear + claim.Arrears.OneYear,
+                    budget.Owed.TwoYears + claim.Arrears.TwoYears,
+                    budget.Owed.ThreeYears + claim.Arrears.ThreeYears,
+                    budget.Owed.Older + claim.Arrears.Older);
             }
 
             payer.OwedInYear += due;
@@ -54,7 +54,7 @@ internal static class ClaimStations
 
     /// <summary>Equations 18 and 19: the claim is paid the shares of its ranks; at the end of a year what is left grows a year older.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Settle<T>(ClaimPlan plan, int entity, int period, bool closes, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
+    public static void Settle<T>(ClaimPlan plan, int entity, int period, bool closes, Span<AccountState<T>> accounts, Span<ClaimState<T>> claims, Span<BudgetState<T>> budgets, Span<PayerState<T>> payers, Span<ParkState<T>> parks)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -62,7 +62,7 @@ internal static class ClaimStations
         {
             ref ClaimState<T> claim = ref claims[g];
             ref PayerState<T> payer = ref payers[g];
-            ref readonly RankShares<T> shares = ref payer.Shares;
+            ref readonly RankShares<T> shares = ref budgets[g].Shares;
             ref AccountState<T> account = ref accounts[g];
             bool late = !T.IsZero(claim.Unpaid);
             T paid = late ? Payment.Paid(claim.Due, claim.Interest, claim.Arrears, shares) : Payment.Paid(claim.Due, shares);

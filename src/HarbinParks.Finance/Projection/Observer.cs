@@ -89,12 +89,22 @@ internal sealed partial class Observer<T>
             Perimeter(_plan.Perimeters[i], _plan.EntityOfPerimeter(i), period, state, Rows(_plan.Observations.PerimeterRow(i), ObservationPlan.PerimeterRows));
         }
 
+        for (int i = 0; i < _plan.Gates.Count; i++)
+            Gate(state.Of(state.Gates, i), Rows(_plan.Observations.GateRow(i), 1));
+
         CityDrivers(state.City);
         for (int i = 0; i < _plan.Payers.Count; i++)
             PayerDrivers(state.Of(state.Payers, i), _drivers.AsSpan(DriverRows.Of(i, ExplainingDriver.OfCity) * _lanes, ExplainingDriver.PerPayer * _lanes));
     }
 
     private Span<double> Rows(int first, int count) => _values.AsSpan(first * _lanes, count * _lanes);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Gate(ReadOnlySpan<T> closed, Span<double> rows)
+    {
+        for (int g = 0; g < closed.Length; g++)
+            T.Write(closed[g], rows[(g * T.Count)..]);
+    }
 
     /// <summary>Equations 50 to 56 and 61 of a payer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

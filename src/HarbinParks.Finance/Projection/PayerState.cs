@@ -16,7 +16,13 @@ internal struct PayerState<T>
     /// <summary>Own log deviation of fund revenue.</summary>
     public T OwnLand;
 
-    /// <summary>Statutory debt at the end of the last finished year.</summary>
+    /// <summary>General debt at the end of the last finished year.</summary>
+    public T GeneralDebt;
+
+    /// <summary>Special debt at the end of the last finished year.</summary>
+    public T SpecialDebt;
+
+    /// <summary>Statutory debt, general and special, at the end of the last finished year.</summary>
     public T Debt;
 
     /// <summary>Statutory debt a year earlier.</summary>
@@ -43,17 +49,8 @@ internal struct PayerState<T>
     /// <summary>Service of statutory debt in the year.</summary>
     public StatutoryService<T> Service;
 
-    /// <summary>Cash available for payments in the year.</summary>
-    public T Available;
-
-    /// <summary>Part of it released so far and not spent.</summary>
-    public T Released;
-
     /// <summary>All that was owed in the year so far: contract payments, arrears and their interest.</summary>
     public T OwedInYear;
-
-    /// <summary>Contract payments due in the period, with those of the year that are still unpaid.</summary>
-    public T ContractsDue;
 
     /// <summary>PPP payments due in the year.</summary>
     public T PppDue;
@@ -63,15 +60,6 @@ internal struct PayerState<T>
 
     /// <summary>Buy-back debt and platform-loan debt counted in the wide perimeter.</summary>
     public T CountedDebt;
-
-    /// <summary>Interest on arrears due in the year.</summary>
-    public T InterestOwed;
-
-    /// <summary>Arrears carried into the year, by age.</summary>
-    public Vintages<T> Owed;
-
-    /// <summary>Part of each rank paid.</summary>
-    public RankShares<T> Shares;
 
     /// <summary>Left in the last rank at the end of the year, and then after its legal duties to platforms' lenders.</summary>
     public T Left;

@@ -22,7 +22,10 @@ internal static class PayerStations
             state.OwnRevenue = 0;
             state.OwnTransfers = 0;
             state.OwnLand = 0;
-            state.Debt = ((T)terms.OpeningDebt).Named(CashFlowLine.StatutoryDebt);
+            T debt = ((T)terms.OpeningDebt).Named(CashFlowLine.StatutoryDebt);
+            state.GeneralDebt = (debt * terms.GeneralShare).Named(CashFlowLine.GeneralDebt);
+            state.SpecialDebt = (debt - state.GeneralDebt).Named(CashFlowLine.SpecialDebt);
+            state.Debt = debt;
             state.Expenditure = ((T)terms.OpeningExpenditure).Named(CashFlowLine.Expenditure);
             state.Rigid = ((T)terms.OpeningRigid).Named(CashFlowLine.RigidExpenditure);
             state.PlatformOverdue = 0;
@@ -69,7 +72,7 @@ internal static class PayerStations
 
     /// <summary>Equations 13 to 17: debt, expenditure, rigid expenditure, debt service and what is left for payments.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Spend<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, DrawBlock draws, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, ReadOnlySpan<BudgetFlow<T>> flows)
+    public static void Spend<T>(PayerPlan plan, FiscalInputs fiscal, int entity, int period, DrawBlock draws, ReadOnlySpan<CityState<T>> city, Span<PayerState<T>> states, Span<BudgetFlow<T>> flows, Span<BudgetState<T>> budgets)
         where T : struct, INumberLane<T>
     {
         PayerInputs terms = plan.Terms;
@@ -78,26 +81,29 @@ internal static class PayerStations
         for (int g = 0; g < states.Length; g++)
         {
             ref PayerState<T> state = ref states[g];
-            ref readonly BudgetFlow<T> flow = ref flows[g];
-            T rate = fiscal.NetNewBonds[period] + fiscal.NewBondsCommonVolatility * city[g].BondShock
-                + fiscal.NewBondsOwnVolatility * T.Read(bondDraw[(g * T.Count)..]);
-            T opening = state.Debt;
-            T quota = Budget.Quota(fiscal, period, opening);
-            (T closing, T aboveQuota) = Budget.Debt(opening, quota, rate);
-            T newGeneral = (closing - opening) * terms.GeneralShare;
-            T newSpecial = closing - opening - newGeneral;
+            ref BudgetFlow<T> flow = ref flows[g];
+            T shock = fiscal.NewBondsCommonVolatility * city[g].BondShock + fiscal.NewBondsOwnVolatility * T.Read(bondDraw[(g * T.Count)..]);
+            T general = state.GeneralDebt;
+            T special = state.SpecialDebt;
+            T generalQuota = Budget.Quota(fiscal, fiscal.NetNewBonds[period], general);
+            T specialQuota = Budget.Quota(fiscal, fiscal.NetNewSpecialBonds[period], special);
+            (T generalClosing, T generalAbove) = Budget.Debt(general, generalQuota, fiscal.NetNewBonds[period] + shock);
+            (T specialClosing, T specialAbove) = Budget.Debt(special, specialQuota, fiscal.NetNewSpecialBonds[period] + shock);
             T drawn = Budget.Drawn(terms, fiscal, flow.Fund);
-            StatutoryService<T> service = Budget.Service(terms, fiscal, opening, Budget.InterestRate(fiscal, city[g].LongRate));
+            T rate = Budget.InterestRate(fiscal, city[g].LongRate);
+            flow.FundLeft = flow.Fund - drawn;
+            state.Service = Budget.Service(terms, fiscal, period, general, special, rate);
             T expenditureBefore = state.Expenditure;
-            state.Expenditure = Budget.Expenditure(terms, flow.Revenue, flow.Transfers, newGeneral, drawn);
+            state.Expenditure = Budget.Expenditure(terms, flow.Revenue, flow.Transfers, generalClosing - general, drawn);
             state.Rigid = Budget.Rigid(terms, fiscal, period, state.Rigid, expenditureBefore);
-            state.FundExpenditure = (flow.Fund + newSpecial - drawn).Named(CashFlowLine.FundExpenditure);
-            state.Available = Budget.Available(fiscal, state.Expenditure, state.Rigid, service, flow.Fund - drawn);
-            state.Service = service;
-            state.DebtBefore = opening;
-            state.Debt = closing;
-            state.AboveQuota = aboveQuota;
-            state.Quota = quota;
+            state.FundExpenditure = (flow.Fund + (specialClosing - special) - drawn).Named(CashFlowLine.FundExpenditure);
+            budgets[g].Available = Budget.Available(fiscal, state.Expenditure, state.Rigid, state.Service, flow.FundLeft);
+            state.DebtBefore = general + special;
+            state.GeneralDebt = generalClosing.Named(CashFlowLine.GeneralDebt);
+            state.SpecialDebt = specialClosing.Named(CashFlowLine.SpecialDebt);
+            state.Debt = (state.GeneralDebt + state.SpecialDebt).Named(CashFlowLine.StatutoryDebt);
+            state.AboveQuota = (generalAbove + specialAbove).Named(CashFlowLine.NeedAboveQuota);
+            state.Quota = (generalQuota + specialQuota).Named(CashFlowLine.Quota);
         }
     }
 
@@ -115,49 +121,30 @@ internal static class PayerStations
             state.CountedDebt = 0;
             state.PlatformHidden = 0;
             state.Arrears = 0;
-            state.Released = 0;
         }
     }
 
-    /// <summary>A period's dues begin with those of deals outside the model, and its part of the year's cash is released.</summary>
+    /// <summary>What falls due in a period on deals outside the model.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void BeginDues<T>(PayerInputs terms, int entity, int period, double years, Span<PayerState<T>> states, Span<AccountState<T>> existing)
+    public static void OweExisting<T>(PayerInputs terms, int entity, int year, double years, Span<AccountState<T>> existing)
         where T : struct, INumberLane<T>
     {
-        T.Station(entity, period);
-        for (int g = 0; g < states.Length; g++)
+        T.Station(entity, year);
+        for (int g = 0; g < existing.Length; g++)
         {
-            ref PayerState<T> state = ref states[g];
-            state.ContractsDue = 0;
-            state.InterestOwed = 0;
-            state.Owed = new(0, 0, 0, 0);
-            state.Released = (state.Released + state.Available * years).Named(CashFlowLine.CashReleased);
-            T due = terms.ExistingPpp[period] * (T)years;
             existing[g].YearDue = 0;
-            existing[g].Due = due;
+            existing[g].Due = terms.ExistingPpp[year] * (T)years;
         }
     }
 
-    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year: each rank pro rata.</summary>
+    /// <summary>Equation 170: what the fund budget can pay of contracts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Settle<T>(int entity, int period, Span<PayerState<T>> states)
+    public static void SpendFund<T>(int entity, int year, ReadOnlySpan<BudgetFlow<T>> flows, ReadOnlySpan<PayerState<T>> states, Span<BudgetState<T>> budgets)
         where T : struct, INumberLane<T>
     {
-        T.Station(entity, period);
-        for (int g = 0; g < states.Length; g++)
-        {
-            ref PayerState<T> state = ref states[g];
-            T cash = state.Released;
-            RankShares<T> shares = new(1, 1, 1, 1, 1, 1);
-            if (!T.IsZero(state.InterestOwed) || !T.IsZero(state.Owed.Total))
-                shares = Payment.PayArrears(ref cash, state.InterestOwed, state.Owed);
-
-            T due = state.ContractsDue.Named(CashFlowLine.ContractsDue);
-            T contracts = Payment.Share(cash, due, CashFlowLine.ShareOfDuesPaid);
-            cash -= due * contracts;
-            state.Shares = shares with { Contracts = contracts };
-            state.Released = cash;
-        }
+        T.Station(entity, year);
+        for (int g = 0; g < budgets.Length; g++)
+            budgets[g].Available = Budget.FundAvailable(flows[g].FundLeft, states[g].Service);
     }
 
     /// <summary>Equation 52: wide debt at the end of the year.</summary>

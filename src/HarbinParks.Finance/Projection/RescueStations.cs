@@ -94,12 +94,12 @@ internal static class RescueStations
 
     /// <summary>Equation 18: what a payer has left after all that it owes on contracts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Leave<T>(int entity, int year, Span<PayerState<T>> states)
+    public static void Leave<T>(int entity, int year, ReadOnlySpan<BudgetState<T>> general, Span<PayerState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, year);
         for (int g = 0; g < states.Length; g++)
-            states[g].Left = T.Max(states[g].Released, 0).Named(CashFlowLine.LeftInLastRank);
+            states[g].Left = T.Max(general[g].Released, 0).Named(CashFlowLine.LeftInLastRank);
     }
 
     /// <summary>Equation 48: the part of its platforms' overdue debt that a payer pays of its own will, out of what legal duties leave.</summary>

@@ -9,8 +9,6 @@ namespace HarbinParks.Finance.Warnings;
 /// <summary>Gates of new PPP deals (准入门槛): with what probability a level may sign in a year, and which planned deals meet a closed one.</summary>
 internal static class GateJudge
 {
-    private const string GovernmentPay = "ppp-gate-5";
-
     /// <summary>Equation 106: every level and gate, with the probability by year that the level's PPP share of the year lies within the gate.</summary>
     public static IReadOnlyList<GateReport> Reports(RunFindings findings)
     {
@@ -50,7 +48,7 @@ internal static class GateJudge
         {
             DateOnly day = portfolio.RuleView.DayFor(deal.SigningDate);
             int year = deal.SigningDate.Year - portfolio.FirstYear;
-            foreach (GateReport gate in gates.Where(gate => gate.Rule.InForce(day) && Meets(deal, gate.Rule) && deal.Payers.Any(share => share.Payer == gate.Payer)))
+            foreach (GateReport gate in gates.Where(gate => gate.Rule.InForce(day) && PppGate.Meets(deal, gate.Rule) && deal.Payers.Any(share => share.Payer == gate.Payer)))
             {
                 if (year < 0 || year >= gate.Drawn.Count || 1 - gate.OpenProbability[year] < gate.Rule.Alerts.Yellow)
                     continue;
@@ -60,16 +58,12 @@ internal static class GateJudge
         }
     }
 
-    /// <summary>The first gate is for government-pay deals, but for sewage and waste whose charges run through the budget; the second for all.</summary>
-    private static bool Meets(PppDeal deal, Rule gate) => gate.Id != GovernmentPay
-        || (deal.Mechanism is PaymentMechanism.GovernmentPayment or PaymentMechanism.UsagePayment && deal.Sector is not (Sector.Sewage or Sector.Waste));
-
     private static LegalityFinding Finding(PppDeal deal, GateReport gate, int year)
     {
         double open = gate.OpenProbability[year];
         double error = gate.StandardError[year];
         double line = gate.Rule.Threshold!.Value;
-        bool isGovernmentPay = gate.Rule.Id == GovernmentPay;
+        bool isGovernmentPay = gate.Rule.Id == PppGate.GovernmentPay;
         return LegalityFinding.On(
             deal,
             isGovernmentPay ? LegalityMatter.GovernmentPayGate : LegalityMatter.NewDealGate,

@@ -24,7 +24,7 @@ public class BudgetLawTests
     [Property]
     public void A_quota_is_allotted_on_the_opening_debt_and_a_draw_is_the_base_years_part(Amount opening, Amount fund, Part financing)
     {
-        Assert.Equal(opening.Yuan * 1.08 * 1.06, Budget.Quota<Scalar>(Terms.Fiscal(), 0, opening.Yuan).Value, 1e-12 * (opening.Yuan + 1));
+        Assert.Equal(opening.Yuan * 1.08 * 1.06, Budget.Quota<Scalar>(Terms.Fiscal(), 0.08, opening.Yuan).Value, 1e-12 * (opening.Yuan + 1));
         Assert.Equal(fund.Yuan * 0.15 * financing.Value, Budget.Drawn<Scalar>(Terms.Payer(financing: financing.Value), Terms.Fiscal(), fund.Yuan).Value, 1e-12 * (fund.Yuan + 1));
     }
 
@@ -67,12 +67,35 @@ public class BudgetLawTests
     [Property]
     public void Service_splits_general_and_special_debt(Amount debt, Part general, YearlyRate rate)
     {
-        StatutoryService<Scalar> service = Budget.Service<Scalar>(Terms.Payer(general: general.Value), Terms.Fiscal(), debt.Yuan, rate.Value);
+        StatutoryService<Scalar> service = Budget.Service<Scalar>(Terms.Payer(), Terms.Fiscal(), 0, debt.Yuan * general.Value, debt.Yuan * (1 - general.Value), rate.Value);
         double size = 1e-9 * (debt.Yuan + 1);
         Assert.Equal(debt.Yuan * general.Value * rate.Value, service.GeneralInterest.Value, size);
         Assert.Equal(debt.Yuan * (1 - general.Value) * rate.Value, service.SpecialInterest.Value, size);
         Assert.Equal(debt.Yuan * general.Value * 0.1 / 8, service.GeneralPrincipal.Value, size);
         Assert.Equal(debt.Yuan * (1 - general.Value) * 0.15 / 8, service.SpecialPrincipal.Value, size);
+    }
+
+    [Property]
+    public void Bonds_with_a_date_are_repaid_on_it_and_the_rest_by_its_average_life(Amount dated, Amount later, Amount undated)
+    {
+        double outstanding = dated.Yuan + later.Yuan;
+        DebtSchedule schedule = new() { Maturing = [Terms.In(dated.Yuan)], Outstanding = [Terms.In(outstanding)] };
+        double debt = outstanding + undated.Yuan;
+        StatutoryService<Scalar> service = Budget.Service<Scalar>(Terms.Payer() with { SpecialSchedule = schedule }, Terms.Fiscal(), 0, debt, debt, 0.03);
+        Assert.Equal(debt * 0.1 / 8, service.GeneralPrincipal.Value, 1e-9 * (debt + 1));
+        Assert.Equal(dated.Yuan * 0.15 + undated.Yuan * 0.15 / 8, service.SpecialPrincipal.Value, 1e-9 * (debt + 1));
+
+        // A debt that has fallen below what the dates say is repaid by the dates alone.
+        service = Budget.Service<Scalar>(Terms.Payer() with { SpecialSchedule = schedule }, Terms.Fiscal(), 0, debt, outstanding / 2, 0.03);
+        Assert.Equal(dated.Yuan * 0.15, service.SpecialPrincipal.Value, 1e-9 * (debt + 1));
+    }
+
+    [Property]
+    public void The_fund_budget_pays_out_of_what_special_debt_leaves(Amount left, Amount interest, Amount principal)
+    {
+        StatutoryService<Scalar> service = new(7, interest.Yuan, 11, principal.Yuan);
+        double expected = Math.Max(left.Yuan - interest.Yuan - principal.Yuan, 0);
+        Assert.Equal(expected, Budget.FundAvailable<Scalar>(left.Yuan, service).Value, 1e-9 * (left.Yuan + interest.Yuan + principal.Yuan + 1));
     }
 
     [Property]

@@ -16,7 +16,7 @@ internal static class PayerAudit
         PayerState<Scalar> before = yearBefore.Payers[index];
         PayerState<Scalar> after = now.Payers[index];
         double size = plan.Portfolio.Payers[index].Expenditure.Value.Yuan * 10;
-        CheckBudget(plan, index, period, before, after, now.City[0], size);
+        CheckBudget(plan, index, period, before, after, now.City[0], now, size);
         CheckPayments(plan, index, period, yearBefore, after, now, size);
         CheckDebt(plan, index, period, after, now, size);
     }
@@ -32,7 +32,7 @@ internal static class PayerAudit
             AssertSame(paid[account], now.Accounts[account].Received.Value, 1e9, $"account {account}: received = paid by its payers", -1);
     }
 
-    private static void CheckBudget(SimulationPlan plan, int index, int period, PayerState<Scalar> before, PayerState<Scalar> after, CityState<Scalar> city, double size)
+    private static void CheckBudget(SimulationPlan plan, int index, int period, PayerState<Scalar> before, PayerState<Scalar> after, CityState<Scalar> city, BlockState<Scalar> now, double size)
     {
         PayerInputs terms = plan.Payers[index].Terms;
         FiscalBehaviour fiscal = plan.Portfolio.FiscalBehaviour;
@@ -42,27 +42,35 @@ internal static class PayerAudit
         double fund = Number(terms.FundTrend[period]) * city.LandMarket.Value * Math.Exp(after.OwnLand.Value);
         double drawn = fiscal.FundDrawShare.Value.Fraction * Number(terms.FinancingShare) * fund;
         double bonds = after.Debt.Value - before.Debt.Value;
-        double general = Number(terms.GeneralShare);
+        double generalBonds = after.GeneralDebt.Value - before.GeneralDebt.Value;
+        double specialBonds = after.SpecialDebt.Value - before.SpecialDebt.Value;
+        AssertSame(after.GeneralDebt.Value + after.SpecialDebt.Value, after.Debt.Value, size, "statutory debt = general + special", period);
         AssertSame(revenue + transfers + fund, after.Composite.Value, size, "composite resources", period);
-        AssertSame(revenue + transfers + Number(terms.FinancingShare) * general * bonds + drawn, after.Expenditure.Value, size, "expenditure = revenue + transfers + bonds + drawn", period);
-        AssertSame(fund + (1 - general) * bonds - drawn, after.FundExpenditure.Value, size, "fund expenditure", period);
-        double quota = before.Debt.Value * (1 + fiscal.NetNewBonds.At(plan.FirstYear + period).Value.Fraction) * fiscal.QuotaMultiple.Value.Value;
+        AssertSame(revenue + transfers + Number(terms.FinancingShare) * generalBonds + drawn, after.Expenditure.Value, size, "expenditure = revenue + transfers + bonds + drawn", period);
+        AssertSame(fund + specialBonds - drawn, after.FundExpenditure.Value, size, "fund expenditure", period);
+        double planned = 1 + fiscal.NetNewBonds.At(plan.FirstYear + period).Value.Fraction;
+        double plannedSpecial = 1 + (fiscal.NetNewSpecialBonds ?? fiscal.NetNewBonds).At(plan.FirstYear + period).Value.Fraction;
+        double quota = (before.GeneralDebt.Value * planned + before.SpecialDebt.Value * plannedSpecial) * fiscal.QuotaMultiple.Value.Value;
         AssertSame(quota, after.Quota.Value, size, "quota", period);
         Assert.True(after.Debt.Value <= Math.Max(quota, before.Debt.Value) + Tolerance * size);
-        AssertNotNegative(bonds, size, "net new bonds", period);
+        AssertNotNegative(generalBonds, size, "net new general bonds", period);
+        AssertNotNegative(specialBonds, size, "net new special bonds", period);
         AssertNotNegative(after.AboveQuota.Value, size, "need above quota", period);
 
         StatutoryService<Scalar> service = after.Service;
         double special = Math.Max(service.SpecialInterest.Value + service.SpecialPrincipal.Value - (fund - drawn), 0);
         double left = after.Expenditure.Value - (fiscal.RigidFloor ? after.Rigid.Value : 0) - service.GeneralInterest.Value - service.GeneralPrincipal.Value - special;
-        AssertSame(left, after.Available.Value, size, "available", period);
+        AssertSame(left, now.Budgets[index].Available.Value, size, "available", period);
+        for (int i = plan.Payers.Count; i < plan.Budgets.Count; i++)
+        {
+            if (plan.Budgets[i].Payer == index)
+                AssertSame(Math.Max(fund - drawn - service.SpecialInterest.Value - service.SpecialPrincipal.Value, 0), now.Budgets[i].Available.Value, size, "available from the fund budget", period);
+        }
     }
 
     private static void CheckPayments(SimulationPlan plan, int index, int period, YearBefore yearBefore, PayerState<Scalar> after, BlockState<Scalar> now, double size)
     {
-        double owed = 0;
         double unpaid = 0;
-        double due = 0;
         double ppp = 0;
         foreach (ClaimPlan claim in plan.Claims.Where(claim => claim.Payer == index))
         {
@@ -70,42 +78,54 @@ internal static class PayerAudit
             AssertSame(now.Accounts[claim.Account].Due.Value * Number(claim.Share), state.Due.Value, size, "claim = its share of what is due", period);
             AssertNotNegative(state.Interest.Value, size, "interest unpaid", period);
             Assert.All([state.Arrears.OneYear.Value, state.Arrears.TwoYears.Value, state.Arrears.ThreeYears.Value, state.Arrears.Older.Value], part => AssertNotNegative(part, size, "arrears", period));
-            owed += Owed(plan, claim, yearBefore, now);
             unpaid += Unpaid(state);
-            due += state.Due.Value;
             bool debt = claim.Account < plan.Portfolio.Deals.Count ? plan.Portfolio.Deals[claim.Account] is not PppDeal : claim.Borrows;
-            ppp += debt ? 0 : now.Accounts[claim.Account].Due.Value * Number(claim.Share);
+            bool general = plan.Budgets[claim.Budget].Kind == BudgetKind.General;
+            ppp += debt || !general ? 0 : now.Accounts[claim.Account].Due.Value * Number(claim.Share);
         }
 
-        double available = Math.Max(after.Available.Value, 0);
-        AssertSame(due, after.ContractsDue.Value, size, "contracts due", period);
-        AssertSame(ppp, after.PppDue.Value, size, "PPP due", period);
+        AssertSame(ppp, after.PppDue.Value, size, "PPP due: what the general budget owes for public services", period);
         AssertSame(unpaid, after.Arrears.Value, size, "arrears = what claims wait for", period);
-        Assert.True(owed - unpaid <= available + Tolerance * size, "paid ≤ available");
-        AssertSame(Math.Max(owed - available, 0), unpaid, size, "nobody waits while there is cash", period);
-        CheckRanks(after, size);
-    }
-
-    private static void CheckRanks(PayerState<Scalar> after, double size)
-    {
-        (double Share, double Owed)[] ranks =
-        [
-            (after.Shares.Interest.Value, after.InterestOwed.Value), (after.Shares.Older.Value, after.Owed.Older.Value), (after.Shares.ThreeYears.Value, after.Owed.ThreeYears.Value),
-            (after.Shares.TwoYears.Value, after.Owed.TwoYears.Value), (after.Shares.OneYear.Value, after.Owed.OneYear.Value), (after.Shares.Contracts.Value, after.ContractsDue.Value),
-        ];
         bool waiting = false;
-        foreach ((double share, double owed) in ranks)
+        for (int i = 0; i < plan.Budgets.Count; i++)
         {
-            Assert.InRange(share, 0, 1);
-            if (waiting)
-                Assert.True(share * owed <= Tolerance * size, "a later rank was paid before an earlier one had all");
-
-            waiting |= share < 1;
+            if (plan.Budgets[i].Payer == index)
+                waiting |= CheckRanks(plan, i, period, yearBefore, now, size) && plan.Budgets[i].Kind == BudgetKind.General;
         }
 
         Assert.InRange(after.RescueShare.Value, 0, 1);
         if (waiting)
             Assert.True(after.RescueShare.Value < 1e-6, "a platform was rescued while creditors wait");
+    }
+
+    /// <summary>What one budget owed and paid, rank by rank.</summary>
+    /// <returns>Whether somebody waits for it.</returns>
+    private static bool CheckRanks(SimulationPlan plan, int index, int period, YearBefore yearBefore, BlockState<Scalar> now, double size)
+    {
+        BudgetState<Scalar> budget = now.Budgets[index];
+        ClaimPlan[] claims = [.. plan.Claims.Where(claim => claim.Budget == index)];
+        double owed = claims.Sum(claim => Owed(plan, claim, yearBefore, now));
+        double unpaid = claims.Sum(claim => Unpaid(now.Claims[claim.Index]));
+        double available = Math.Max(budget.Available.Value, 0);
+        AssertSame(claims.Sum(claim => now.Claims[claim.Index].Due.Value), budget.ContractsDue.Value, size, "contracts due", period);
+        Assert.True(owed - unpaid <= available + Tolerance * size, "paid ≤ available");
+        AssertSame(Math.Max(owed - available, 0), unpaid, size, "nobody waits while there is cash", period);
+        (double Share, double Owed)[] ranks =
+        [
+            (budget.Shares.Interest.Value, budget.InterestOwed.Value), (budget.Shares.Older.Value, budget.Owed.Older.Value), (budget.Shares.ThreeYears.Value, budget.Owed.ThreeYears.Value),
+            (budget.Shares.TwoYears.Value, budget.Owed.TwoYears.Value), (budget.Shares.OneYear.Value, budget.Owed.OneYear.Value), (budget.Shares.Contracts.Value, budget.ContractsDue.Value),
+        ];
+        bool waiting = false;
+        foreach ((double share, double due) in ranks)
+        {
+            Assert.InRange(share, 0, 1);
+            if (waiting)
+                Assert.True(share * due <= Tolerance * size, "a later rank was paid before an earlier one had all");
+
+            waiting |= share < 1;
+        }
+
+        return waiting;
     }
 
     private static void CheckDebt(SimulationPlan plan, int index, int period, PayerState<Scalar> after, BlockState<Scalar> now, double size)
