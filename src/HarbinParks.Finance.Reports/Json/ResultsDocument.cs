@@ -35,6 +35,7 @@ public static class ResultsDocument
         WarningJson.Write(json, report.Warnings);
         WriteLegality(json, report);
         GateJson.Write(json, report.Gates);
+        PlatformLogJson.Write(json, report);
         json.CloseObject();
         json.Finish();
     }
