@@ -73,7 +73,8 @@ internal static class PayerAudit
             owed += Owed(plan, claim, yearBefore, now);
             unpaid += Unpaid(state);
             due += state.Due.Value;
-            ppp += now.Accounts[claim.Account].PppDue.Value * Number(claim.Share);
+            bool debt = claim.Account < plan.Portfolio.Deals.Count ? plan.Portfolio.Deals[claim.Account] is not PppDeal : claim.Borrows;
+            ppp += debt ? 0 : now.Accounts[claim.Account].Due.Value * Number(claim.Share);
         }
 
         double available = Math.Max(after.Available.Value, 0);
