@@ -34,6 +34,9 @@ internal sealed class ReportConsole(ReportLanguage language)
 
         _console.WriteLine();
         _console.Write(Table(report));
+        if (report.Targets.Count > 0)
+            _console.Write(Targets(report));
+
         if (report.Warnings.Count > 0 && report.Warnings[0] is RiskWarning worst)
         {
             _console.WriteLine((English ? "Next: " : "下一步:")
@@ -83,6 +86,27 @@ internal sealed class ReportConsole(ReportLanguage language)
             table.Caption = new TableTitle(English
                 ? FormattableString.Invariant($"{report.Warnings.Count - timeline.Rows.Count} more in warnings.csv")
                 : FormattableString.Invariant($"其余 {report.Warnings.Count - timeline.Rows.Count} 条见 warnings.csv"));
+
+        return table;
+    }
+
+    /// <summary>Targets of the plan: probabilities of the target's year, in a table of their own.</summary>
+    private Table Targets(RiskReport report)
+    {
+        TargetSentence sentence = new(report, language);
+        Table table = new()
+        {
+            Border = TableBorder.Simple,
+            Title = new TableTitle(English ? "Targets of the plan: probability that the target's year reaches them" : "规划目标:目标年可达概率"),
+        };
+        for (int i = 0; i < sentence.Headings.Count; i++)
+            table.AddColumn(i == 0 ? new TableColumn(sentence.Headings[i]) : new TableColumn(sentence.Headings[i]).RightAligned());
+
+        foreach (TargetReport target in sentence.Answered)
+            table.AddRow([.. sentence.Row(target).Select(cell => new Markup(Markup.Escape(cell)))]);
+
+        if (report.Targets.Any(target => target is { Reason: null, BaseFromTarget: true }))
+            table.Caption = new TableTitle(English ? "* derived from target and stated growth" : "* 由目标与规划所述增速倒推");
 
         return table;
     }

@@ -62,6 +62,25 @@ public sealed record CrossingReport
     /// <summary>Median first year among the paths that cross; null where none does (首次越线年份中位数).</summary>
     public required int? MedianFirstYear { get; init; }
 
+    /// <summary>Probability that a path crosses for the first time in the year (首次越线年份分布); the rest never crosses.</summary>
+    public IReadOnlyList<double> FirstYearProbability { get; init; } = [];
+
+    /// <summary>Index of the first year by which a part of the paths that cross at all have crossed; null where none does.</summary>
+    /// <param name="part">Part, 0 to 1, for example 0.25.</param>
+    public int? FirstYearIndex(double part)
+    {
+        double all = FirstYearProbability.Sum();
+        double sum = 0;
+        for (int year = 0; year < FirstYearProbability.Count && all > 0; year++)
+        {
+            sum += FirstYearProbability[year];
+            if (sum >= part * all)
+                return year;
+        }
+
+        return null;
+    }
+
     /// <summary>True where the base year's data are already across the line (已越线).</summary>
     public required bool AlreadyCrossed { get; init; }
 }

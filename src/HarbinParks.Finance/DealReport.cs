@@ -27,6 +27,9 @@ public sealed record DealReport : EntityReport
     /// <summary>Minimum cover ratio over the life of the loan; null where the deal has no loan (最低偿债覆盖率).</summary>
     public required DistributionReport? MinimumCover { get; init; }
 
+    /// <summary>Loan life cover ratio of the base case; null where the deal repays no loan within the simulated years (贷款存续期偿债覆盖率).</summary>
+    public Sizing.LoanLife? LoanLifeCover { get; init; }
+
     /// <summary>Share of paths on which the budget of the works could not be funded in full, with its error (资金缺口概率).</summary>
     public required EstimateReport UnfundedProbability { get; init; }
 

@@ -61,6 +61,8 @@ internal sealed class EntityReports(RunFindings findings, SizedPortfolio sized)
     public IReadOnlyList<DealReport> Deals()
     {
         List<DealReport> deals = [];
+        IReadOnlyList<LoanLife?> lives = DealMetrics.LoanLives(_plan);
+        Dictionary<int, LoanLife?> lifeOfDeal = Enumerable.Range(0, lives.Count).ToDictionary(i => _plan.Companies[i].Works.Deal, i => lives[i]);
         for (int i = 0; i < _plan.Portfolio.Deals.Count; i++)
         {
             Deal deal = _plan.Portfolio.Deals[i];
@@ -78,6 +80,7 @@ internal sealed class EntityReports(RunFindings findings, SizedPortfolio sized)
                 Illustrative = deal.Illustrative,
                 Financeability = company ? Financed(deal.Id, row) : new Financeability(true, "", ""),
                 MinimumCover = company ? findings.AtEnd(row + OfDeal(IndicatorCatalogue.MinimumCover)) : null,
+                LoanLifeCover = lifeOfDeal.GetValueOrDefault(i),
                 UnfundedProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Unfunded)) : default,
                 DefaultProbability = company ? findings.State(row + OfDeal(IndicatorCatalogue.Default)) : default,
                 Series = Series(row, company ? 2 : 1),

@@ -26,6 +26,9 @@ public sealed record Provenance
     /// <summary>Parameters of rules that the user has set otherwise than the packs (规则参数覆盖).</summary>
     public IReadOnlyList<AppliedRuleChange> RuleChanges { get; init; } = [];
 
+    /// <summary>Overlays over the model: suppositions, not facts (情景叠加).</summary>
+    public IReadOnlyList<Portfolios.Scenario> Scenarios { get; init; } = [];
+
     /// <summary>"byYear" or "frozen:yyyy-MM-dd".</summary>
     public required string RuleView { get; init; }
 

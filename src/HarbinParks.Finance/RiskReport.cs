@@ -45,6 +45,15 @@ public sealed record RiskReport
     /// <summary>With what probability each level may sign new deals (准入门槛), by level and gate.</summary>
     public IReadOnlyList<GateReport> Gates { get; init; } = [];
 
+    /// <summary>One level for each level, platform, park and the city (综合等级); none where no rule of the packs says how.</summary>
+    public IReadOnlyList<CompositeReport> Composites { get; init; } = [];
+
+    /// <summary>How likely the wide debt ratio lies in each band (分档概率), by level and for the city.</summary>
+    public IReadOnlyList<BandReport> Bands { get; init; } = [];
+
+    /// <summary>How likely the targets of the plan are reached (规划目标可达性); none without a plan.</summary>
+    public IReadOnlyList<TargetReport> Targets { get; init; } = [];
+
     /// <summary>Number of model figures that are assumptions (假设项数).</summary>
     public required int AssumedFigures { get; init; }
 

@@ -67,4 +67,10 @@ public sealed record RiskWarning
 
     /// <summary>Yearly payment or debt in yuan whose removal brings the year back to green, with its error; null where the line is no amount.</summary>
     public required EstimateReport? AmountToGreen { get; init; }
+
+    /// <summary>By how much the indicator must move, in its own unit, for the year to be green again, with its error (回到绿色所需变化); null where it is not known, or nothing has to change.</summary>
+    public EstimateReport? ChangeToGreen { get; init; }
+
+    /// <summary>What the change comes to in yuan at the base case's divisor, a guide without an error of its own (折合金额); null where the divisor is no amount that is observed.</summary>
+    public double? EquivalentAmount { get; init; }
 }

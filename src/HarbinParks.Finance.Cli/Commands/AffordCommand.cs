@@ -55,10 +55,11 @@ internal sealed class AffordCommand
             (settings, progress) => AffordabilityAssessment.Run(portfolio, model.Rules, basis, settings, progress, cancel),
             report => new AffordabilityConsole(report, portfolio, language).Print(payer, deal),
             report => [
+                new OutputFile("affordability.json", stream => AffordabilityDocument.Write(report, portfolio, model.Identity, stream)),
                 new OutputFile("affordability.csv", stream => AffordabilityTable.WriteLevels(report, portfolio.Disclaimer, stream)),
                 new OutputFile("affordability-deals.csv", stream => AffordabilityTable.WriteDeals(report, portfolio.Disclaimer, stream)),
-                new OutputFile("affordability.json", stream => AffordabilityDocument.Write(report, portfolio, model.Identity, stream)),
             ],
+            new Repetition<AffordabilityReport>("afford", [$"--subsidy {parsed.GetValue(_subsidy)}"], model, report => report.Paths),
             cancel).ConfigureAwait(false);
     }
 }

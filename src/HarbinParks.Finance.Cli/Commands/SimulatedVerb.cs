@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Reports.Json;
 using HarbinParks.Finance.Reports.Publishing;
 using HarbinParks.Finance.Reports.Sentences;
 using HarbinParks.Finance.Simulation;
@@ -55,11 +56,17 @@ internal sealed class SimulatedVerb
     /// <param name="parsed">What was parsed.</param>
     /// <param name="simulate">The simulation.</param>
     /// <param name="print">Prints what it found.</param>
-    /// <param name="files">Files of it.</param>
+    /// <param name="files">Files of it; the first is the one that <c>verify</c> compares.</param>
+    /// <param name="again">What is needed to do it again.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <typeparam name="TReport">What the simulation finds.</typeparam>
     public async Task<int> Run<TReport>(
-        ParseResult parsed, Func<RunSettings, IProgress<SimulationProgress>, TReport> simulate, Action<TReport> print, Func<TReport, IReadOnlyList<OutputFile>> files, CancellationToken cancel)
+        ParseResult parsed,
+        Func<RunSettings, IProgress<SimulationProgress>, TReport> simulate,
+        Action<TReport> print,
+        Func<TReport, IReadOnlyList<OutputFile>> files,
+        Repetition<TReport> again,
+        CancellationToken cancel)
     {
         bool english = LanguageOf(parsed) == ReportLanguage.English;
         RunSettings settings = _run.Settings(parsed);
@@ -73,9 +80,10 @@ internal sealed class SimulatedVerb
             if (parsed.GetValue(_out) is string directory)
             {
                 IReadOnlyList<OutputFile> all = files(report);
-                OutputDirectory.Publish(directory, all, cancel);
+                OutputDirectory.Publish(
+                    directory, all, published => new OutputFile("manifest.json", stream => ManifestDocument.Write(Manifest(parsed, settings, again, again.Paths(report), published), stream)), cancel);
                 print(report);
-                string names = string.Join(" · ", all.Select(file => file.RelativePath));
+                string names = string.Join(" · ", all.Select(file => file.RelativePath).Append("manifest.json"));
                 Console.WriteLine(english ? $"Written to {directory}: {names}" : $"已写入 {directory}:{names}");
             }
             else
@@ -103,6 +111,26 @@ internal sealed class SimulatedVerb
             return ExitCode.Unfinished;
         }
     }
+
+    private RunManifest Manifest<TReport>(ParseResult parsed, RunSettings settings, Repetition<TReport> again, long paths, IReadOnlyList<PublishedFile> published) => new()
+    {
+        Verb = again.Verb,
+        Arguments = again.Arguments,
+        Version = LoadedModel.Version,
+        ModelPath = parsed.GetValue(_model.Model)!,
+        Overlays = parsed.GetValue(_model.Overlays)!,
+        Settings = parsed.GetValue(_model.Settings)!,
+        Seed = settings.Seed,
+        Paths = paths,
+        RequestedPaths = settings.RoundedPaths,
+        Sampling = "philox",
+        RuleView = again.Model.Portfolio.RuleView.FrozenAt is DateOnly day ? FormattableString.Invariant($"frozen:{day:yyyy-MM-dd}") : "byYear",
+        RuleChanges = again.Model.Rules.Changes,
+        ModelHash = again.Model.Identity.ModelHash,
+        RulesHash = again.Model.Identity.RulesHash,
+        Results = published[0],
+        Files = [.. published.Skip(1)],
+    };
 
     /// <summary>An option that has no empty value.</summary>
     /// <param name="result">What was parsed.</param>

@@ -53,6 +53,7 @@ internal sealed class ValueCommand
             (settings, progress) => ValueForMoneyAssessment.Run(portfolio, model.Rules, id, settings, progress, cancel),
             report => new ValueForMoneyConsole(report, portfolio, language).Print(),
             report => [new OutputFile("value.json", stream => ValueForMoneyDocument.Write(report, portfolio, model.Identity, stream))],
+            new Repetition<ValueForMoneyReport>("value", [$"--deal {id}"], model, report => report.Paths),
             cancel).ConfigureAwait(false);
     }
 }

@@ -2,9 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using HarbinParks.Finance.Affordability;
 using HarbinParks.Finance.Planning;
+using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Reports.Json;
 using HarbinParks.Finance.Reports.Sentences;
+using HarbinParks.Finance.Simulation;
+using HarbinParks.Finance.ValueForMoney;
 
 namespace HarbinParks.Finance.Cli.Commands;
 
@@ -45,19 +49,20 @@ internal sealed class VerifyCommand
         if (LoadedModel.Read(modelPath, manifest.Overlays, manifest.Settings, parsed.GetValue(_rules), language, Console.Error) is not LoadedModel model)
             return ExitCode.InputProblems;
 
+        if (manifest.Verb == "value" && !SimulatedVerb.Knows("--deal", Argument(manifest, "--deal"), [.. model.Portfolio.Deals.OfType<PppDeal>().Select(one => one.Id)], english))
+            return ExitCode.InputProblems;
+
         Say(english, "model", "模型", manifest.ModelHash, model.Identity.ModelHash);
         Say(english, "rule packs", "规则包", manifest.RulesHash, model.Identity.RulesHash);
         Say(english, "program version", "程序版本", manifest.Version, LoadedModel.Version);
         RunSettings settings = new() { Paths = manifest.Paths, Seed = manifest.Seed, Threads = (int)parsed.GetValue(_threads) };
         try
         {
-            RiskReport report;
+            using MemoryStream again = new();
             using (ConsoleProgress progress = new())
-                report = RiskAssessment.Run(model.Portfolio, model.Rules, model.Identity, settings, progress, cancel);
+                WriteAgain(manifest, model, settings, progress, again, cancel);
 
             cancel.ThrowIfCancellationRequested();
-            using MemoryStream again = new();
-            ResultsDocument.Write(report, again);
             return Compare(manifest, Path.Combine(folder, manifest.Results.RelativePath), again, language);
         }
         catch (OperationCanceledException)
@@ -66,6 +71,27 @@ internal sealed class VerifyCommand
             return ExitCode.Unfinished;
         }
     }
+
+    /// <summary>Does what the verb of the manifest did, and writes the file that it wrote.</summary>
+    private static void WriteAgain(RunManifest manifest, LoadedModel model, RunSettings settings, IProgress<SimulationProgress> progress, Stream stream, CancellationToken cancel)
+    {
+        switch (manifest.Verb)
+        {
+            case "afford":
+                SubsidyBasis basis = Argument(manifest, "--subsidy") == "contract" ? SubsidyBasis.Contract : SubsidyBasis.Formula;
+                AffordabilityDocument.Write(AffordabilityAssessment.Run(model.Portfolio, model.Rules, basis, settings, progress, cancel), model.Portfolio, model.Identity, stream);
+                break;
+            case "value":
+                ValueForMoneyDocument.Write(ValueForMoneyAssessment.Run(model.Portfolio, model.Rules, Argument(manifest, "--deal"), settings, progress, cancel), model.Portfolio, model.Identity, stream);
+                break;
+            default:
+                ResultsDocument.Write(RiskAssessment.Run(model.Portfolio, model.Rules, model.Identity, settings, progress, cancel), stream);
+                break;
+        }
+    }
+
+    private static string Argument(RunManifest manifest, string name)
+        => manifest.Arguments.FirstOrDefault(argument => argument.StartsWith(name + " ", StringComparison.Ordinal))?[(name.Length + 1)..] ?? "";
 
     private static int Compare(RunManifest manifest, string results, MemoryStream again, ReportLanguage language)
     {
@@ -88,7 +114,7 @@ internal sealed class VerifyCommand
         }
 
         if (!untouched)
-            Console.WriteLine(english ? "The stored results are not those of the manifest: the file was changed." : "存档的 results.json 与清单不符:文件被改动过。");
+            Console.WriteLine(english ? "The stored results are not those of the manifest: the file was changed." : $"存档的 {manifest.Results.RelativePath} 与清单不符:文件被改动过。");
 
         stored.Position = 0;
         again.Position = 0;

@@ -77,6 +77,9 @@ internal sealed class LayeredModel
     /// <summary>Whether a layer changes a model rather than states it.</summary>
     public bool IsOverlay(int layer) => layer >= _layers.Count || (layer >= 0 && _layers[layer].IsOverlay);
 
+    /// <summary>Numbers of the files that change a model, in their order.</summary>
+    public IEnumerable<int> Overlays => Enumerable.Range(0, _layers.Count).Where(layer => _layers[layer].IsOverlay);
+
     /// <summary>A value as one layer alone says it.</summary>
     public string? ValueIn(int layer, string path) => layer >= 0 && layer < _providers.Count && _providers[layer].TryGet(path, out string? value) ? value : null;
 

@@ -64,7 +64,7 @@ internal static class DealShape
     {
         session.Ask("defaults:payer", isLeaf: false);
         ModelSection.AskPhased(session, "defaults:payer:existingPppPhase");
-        foreach (string figure in (ReadOnlySpan<string>)["rigidShare", "revenueBeta", "revenueVolatility", "transferVolatility", "generalDebtShare"])
+        foreach (string figure in (ReadOnlySpan<string>)["rigidShare", "revenueBeta", "revenueVolatility", "transferVolatility", "generalDebtShare", "parkRevenueShare"])
         {
             ModelSection.AskFigure(session, $"defaults:payer:{figure}");
         }

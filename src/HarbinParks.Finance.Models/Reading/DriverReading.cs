@@ -26,6 +26,7 @@ internal static class DriverReading
             CorrelationOrder = CorrelationReading.Order,
             Correlation = CorrelationReading.Matrix(section.Section("correlation")),
             Park = Park(section.Section("park")),
+            Product = section.OptionalSection("gdp") is ModelSection product ? Product(product) : null,
             Collection = Collection(section.Section("collection")),
             TariffJumpProbability = tariff.Figure("probability", Quantities.Share),
             TariffJumpSize = tariff.Figure("size", Quantities.Share),
@@ -79,7 +80,15 @@ internal static class DriverReading
     private static ParkProcess Park(ModelSection section) => new(
         section.Figure("industryLoading", Quantities.Elasticity),
         section.Figure("persistence", Quantities.Persistence),
-        section.Figure("volatility", Quantities.Volatility));
+        section.Figure("volatility", Quantities.Volatility))
+    {
+        OutputGrowth = section.OptionalPhased("outputGrowth", Quantities.Growth),
+    };
+
+    private static ProductProcess Product(ModelSection section) => new(
+        section.Phased("growth", Quantities.Growth),
+        section.Figure("revenueLoading", Quantities.Elasticity),
+        section.OptionalFigure("wholeCity", Quantities.Product));
 
     private static CollectionProcess Collection(ModelSection section)
     {

@@ -119,6 +119,14 @@ internal sealed partial class ModelSection
         return new Phased<T>(phases);
     }
 
+    /// <summary>A figure by phases, or null where nothing stands.</summary>
+    public Phased<T>? OptionalPhased<T>(string key, Quantity<T> quantity)
+        where T : struct, IQuantity
+    {
+        AskFigure(_session, At(key));
+        return Find(key) is null ? null : Phased(key, quantity);
+    }
+
     /// <summary>The text of a figure with its origin, for grammars of their own (loan rates).</summary>
     public (string Text, FigureOrigin Origin)? Written(string key)
     {

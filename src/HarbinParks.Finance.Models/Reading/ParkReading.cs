@@ -23,6 +23,7 @@ internal static class ParkReading
             InsideOf = insideOf,
             PlanPlace = section.Text("planPlace"),
             Output = section.OptionalFigure("output", Quantities.ParkOutput),
+            OutputGrowth = section.OptionalPhased("outputGrowth", Quantities.Growth),
         };
     }
 }

@@ -29,6 +29,8 @@ internal static class PayerReading
             Population = section.OptionalFigure("population", Quantities.Population),
             ExpenditureHistory = UndertakingReading.ExpenditureHistory(section),
             DebtQuota = section.OptionalFigure("debtQuota", Quantities.Budget),
+            GrossDomesticProduct = section.OptionalFigure("gdp", Quantities.Product),
+            ParkRevenueShare = section.OptionalFigure("parkRevenueShare", Quantities.Share),
         };
     }
 

@@ -24,6 +24,8 @@ internal static class PortfolioChecks
         foreach (Park park in portfolio.Parks)
         {
             CheckNesting(park, portfolio, session);
+            if (park.OutputGrowth is not null)
+                NeedOutputGrowth($"parks:{park.Id}:outputGrowth", portfolio, session);
         }
 
         CheckDrivers(portfolio.Drivers, session);
@@ -76,6 +78,14 @@ internal static class PortfolioChecks
             }
         }
 
+        if (payer.GrossDomesticProduct is not null && portfolio.Drivers.Product is null && !session.Problems.Any(problem => problem.Path == "drivers:gdp"))
+        {
+            session.Report(ProblemKind.Missing, "drivers:gdp", "", $"{path}:gdp 已给出,必须填写其增速。", $"{path}:gdp is given; its growth must be given too.");
+        }
+
+        if (payer.ParkRevenueShare is { Value.Fraction: > 0 })
+            NeedOutputGrowth($"{path}:parkRevenueShare", portfolio, session);
+
         if (Consistency.Readable(payer.Revenue.Origin, payer.Expenditure.Origin, payer.NetTransfers.Origin))
         {
             double covered = (payer.Revenue.Value.Yuan + payer.NetTransfers.Value.Yuan) / payer.Expenditure.Value.Yuan;
@@ -84,6 +94,16 @@ internal static class PortfolioChecks
                 string percent = (covered * 100).ToString("0", CultureInfo.InvariantCulture);
                 session.Report(ProblemKind.Inconsistent, $"{path}:expenditure", payer.Expenditure.Origin.Text, $"收入加净转移支付是支出的 {percent} %,应在 50 %–150 % 之间。", $"revenue and net transfers are {percent} % of expenditure; 50 to 150 % are possible.");
             }
+        }
+    }
+
+    /// <summary>A park's own growth, and revenue that follows parks, are measured against the outside view: it must stand.</summary>
+    private static void NeedOutputGrowth(string asking, Portfolio portfolio, ReadingSession session)
+    {
+        const string Path = "drivers:park:outputGrowth";
+        if (portfolio.Drivers.Park.OutputGrowth is null && !session.Problems.Any(problem => problem.Path == Path))
+        {
+            session.Report(ProblemKind.Missing, Path, "", $"{asking} 以产值增长的外部观点为参照,必须填写。", $"{asking} is measured against the outside view on growth, which must be given.");
         }
     }
 

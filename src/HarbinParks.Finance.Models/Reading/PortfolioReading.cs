@@ -52,6 +52,7 @@ internal static class PortfolioReading
                     .Select(entry => PerimeterReading.Perimeter(entry.Id, entry.Section, payerIds, platformIds, parkIds)),
             ],
             Deals = [.. deals.Select(entry => DealReading.Deal(entry.Id, entry.Section, names)).OfType<Deal>()],
+            Scenarios = [.. session.Model.Overlays.Select(layer => Scenario(session.Model, layer))],
             Plan = root.OptionalSection("plan") is ModelSection plan ? PlanReading.Plan(plan, parkIds) : null,
         };
         PortfolioChecks.Check(portfolio, session);
@@ -104,6 +105,11 @@ internal static class PortfolioReading
             }
         }
     }
+
+    private static Scenario Scenario(LayeredModel model, int layer) => new(
+        model.ValueIn(layer, "overlay:id") ?? model.LayerName(layer),
+        model.ValueIn(layer, "overlay:title") ?? model.LayerName(layer),
+        model.ValueIn(layer, "overlay:reason") ?? "");
 
     private static RuleView View(ModelSection root)
     {

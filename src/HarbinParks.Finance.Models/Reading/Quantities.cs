@@ -59,6 +59,9 @@ internal static class Quantities
     /// <summary>Yearly gross output of a park.</summary>
     public static Quantity<Money> ParkOutput { get; } = new(FigureUnit.Yuan, 0, 1e14, "124.4 亿元", Money.FromYuan) { PlausibleLeast = Yi, PlausibleMost = 100_000 * Yi };
 
+    /// <summary>Gross domestic product of a territory.</summary>
+    public static Quantity<Money> Product { get; } = ParkOutput with { AboveLeast = true, Example = "320 亿元" };
+
     /// <summary>A guarantee.</summary>
     public static Quantity<Money> Guarantee { get; } = Balance with { AboveLeast = true, ZeroIsPlausible = false, Example = "5.0 亿元" };
 

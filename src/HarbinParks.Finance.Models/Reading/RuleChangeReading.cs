@@ -4,7 +4,8 @@ namespace HarbinParks.Finance.Models.Reading;
 internal static class RuleChangeReading
 {
     private static readonly string[] _parameters =
-        ["threshold", "comparison", "inForceFrom", "endedOn", "referenceAfterEnd", "alerts:yellow", "alerts:orange", "alerts:red"];
+        ["threshold", "comparison", "inForceFrom", "endedOn", "referenceAfterEnd", "alerts:yellow", "alerts:orange", "alerts:red",
+        "composite:method", "composite:scores:yellow", "composite:scores:orange", "composite:scores:red"];
 
     /// <summary>All changes in the order of the model; whether a rule exists is known when the packs are read.</summary>
     public static IReadOnlyList<RuleChange> Changes(ReadingSession session)
@@ -12,7 +13,9 @@ internal static class RuleChangeReading
         List<RuleChange> changes = [];
         foreach ((string id, ModelSection _) in ModelSection.Root(session).OptionalSection("rules")?.Entries() ?? [])
         {
-            session.Ask($"rules:{id}:alerts", isLeaf: false);
+            foreach (string group in (ReadOnlySpan<string>)["alerts", "composite", "composite:scores"])
+                session.Ask($"rules:{id}:{group}", isLeaf: false);
+
             foreach (string parameter in _parameters)
             {
                 string path = $"rules:{id}:{parameter}";

@@ -12,6 +12,7 @@ internal static class RuleReading
         ["verified"] = RuleStatus.Verified,
         ["second-hand"] = RuleStatus.SecondHand,
         ["from-memory"] = RuleStatus.FromMemory,
+        ["own"] = RuleStatus.Own,
     };
 
     private static readonly Dictionary<string, Comparison> _comparisons = new(StringComparer.OrdinalIgnoreCase)
@@ -33,9 +34,12 @@ internal static class RuleReading
         }
 
         RuleKind kind = section.Choice<RuleKind>("kind") ?? RuleKind.Legality;
+        if (kind == RuleKind.Target)
+            section.Session.Report(ProblemKind.OutOfRange, $"{section.Path}:kind", "target", "目标写在规划文本里,不是规则。", "a target belongs to the plan, not to a rule pack.");
+
         string? indicator = section.OptionalText("indicator");
         double? threshold = Threshold(section);
-        if (kind != RuleKind.Legality && !Failed(section, "kind"))
+        if (kind is not (RuleKind.Legality or RuleKind.Composite) && !Failed(section, "kind"))
         {
             Need(section, "indicator", indicator is null);
             Need(section, "threshold", threshold is null && !Failed(section, "threshold"));
@@ -57,6 +61,7 @@ internal static class RuleReading
             Comparison = Word(section, "comparison", _comparisons, Comparison.Above),
             Alerts = Alerts(section, kind),
             ReferenceAfterEnd = section.OptionalText("referenceAfterEnd") is not null && section.Flag("referenceAfterEnd"),
+            Composite = kind == RuleKind.Composite ? CompositeReading.Terms(section.Section("composite")) : null,
         };
     }
 

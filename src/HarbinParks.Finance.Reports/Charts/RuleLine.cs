@@ -83,7 +83,7 @@ internal sealed record RuleLine(double Value, string Text, string Name, LevelCol
     private static string Words(CrossingReport crossing, double factor, string unit)
     {
         string name = NameOf(crossing, factor, unit);
-        string document = crossing.Status != RuleStatus.Verified && crossing.Document.Length > 0 ? crossing.Document + "，待核" : crossing.Document;
+        string document = crossing.Status is RuleStatus.SecondHand or RuleStatus.FromMemory && crossing.Document.Length > 0 ? crossing.Document + "，待核" : crossing.Document;
         return document.Length == 0 ? name : $"{name}（{document}）";
     }
 }

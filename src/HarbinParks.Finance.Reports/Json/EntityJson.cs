@@ -73,6 +73,7 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
             json.Flag("illustrative", deal.Illustrative);
             Financing(deal);
             MinimumCover(deal.MinimumCover);
+            LoanLife(deal.LoanLifeCover);
             Estimate("unfundedProbability", deal.UnfundedProbability);
             Estimate("defaultProbability", deal.DefaultProbability);
             Series(deal);
@@ -110,6 +111,21 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
         }
 
         Crossings(cover.Crossings);
+        json.CloseObject();
+    }
+
+    private void LoanLife(Sizing.LoanLife? life)
+    {
+        if (life is null)
+        {
+            json.Null("loanLifeCover");
+            return;
+        }
+
+        json.OpenObjectAt("loanLifeCover");
+        json.Whole("firstRepayment", life.FirstRepayment);
+        json.Number("atFirstRepayment", life.AtFirstRepayment);
+        json.Number("lowest", life.Lowest);
         json.CloseObject();
     }
 
@@ -202,6 +218,7 @@ internal sealed class EntityJson(ResultsJson json, IReadOnlyList<int> years)
                 json.Null("medianFirstYear");
             }
 
+            json.Numbers("firstYearProbability", crossing.FirstYearProbability);
             json.Flag("alreadyCrossed", crossing.AlreadyCrossed);
             json.CloseObject();
         }

@@ -23,6 +23,8 @@ public static class ManifestDocument
         json.Text("kind", Kind);
         json.Whole("schemaVersion", SchemaVersion);
         json.Text("version", manifest.Version);
+        json.Text("verb", manifest.Verb);
+        json.Texts("arguments", manifest.Arguments);
         json.Text("model", manifest.ModelPath);
         json.Texts("overlays", manifest.Overlays);
         json.Texts("settings", manifest.Settings);

@@ -46,6 +46,8 @@ internal sealed class ManifestReader
         return new RunManifest
         {
             Version = Text(root, "version", string.Empty),
+            Verb = root.TryGetProperty("verb", out _) ? Verb(root) : "run",
+            Arguments = root.TryGetProperty("arguments", out _) ? Texts(root, "arguments") : [],
             ModelPath = Text(root, "model", string.Empty),
             Overlays = Texts(root, "overlays"),
             Settings = Texts(root, "settings"),
@@ -59,6 +61,17 @@ internal sealed class ManifestReader
             Results = Results(root),
             Files = Files(root),
         };
+    }
+
+    private string Verb(JsonElement root)
+    {
+        string verb = Text(root, "verb", string.Empty);
+        if (verb.Length > 0 && verb is not ("run" or "afford" or "value"))
+        {
+            Problem("verb", $"verb：读到 \"{verb}\"，应为 run、afford 或 value。", $"verb: found \"{verb}\"; run, afford or value stands here.");
+        }
+
+        return verb;
     }
 
     private PublishedFile Results(JsonElement root)

@@ -35,6 +35,9 @@ public static class ResultsDocument
         WarningJson.Write(json, report.Warnings);
         WriteLegality(json, report);
         GateJson.Write(json, report.Gates);
+        StateJson.Composites(json, report.Composites);
+        StateJson.Bands(json, report.Bands);
+        TargetJson.Write(json, report.Targets);
         PlatformLogJson.Write(json, report);
         json.CloseObject();
         json.Finish();
@@ -50,6 +53,7 @@ public static class ResultsDocument
         json.Text("rulesHash", run.RulesHash);
         json.Texts("rulePacks", run.RulePacks);
         RuleChangeJson.Write(json, run.RuleChanges);
+        WriteScenarios(json, run.Scenarios);
         json.Text("ruleView", run.RuleView);
         json.Text("valuationDate", JsonNames.Date(run.ValuationDate));
         json.Seed("seed", run.Seed);
@@ -62,6 +66,21 @@ public static class ResultsDocument
         json.Whole("assumedFigures", report.AssumedFigures);
         json.Whole("invalidValues", report.InvalidValues);
         json.CloseObject();
+    }
+
+    private static void WriteScenarios(ResultsJson json, IReadOnlyList<Portfolios.Scenario> scenarios)
+    {
+        json.OpenListAt("scenarios");
+        foreach (Portfolios.Scenario scenario in scenarios)
+        {
+            json.OpenObject(scenario.Id);
+            json.Text("id", scenario.Id);
+            json.Text("title", scenario.Title);
+            json.Text("reason", scenario.Reason);
+            json.CloseObject();
+        }
+
+        json.CloseList();
     }
 
     private static void WriteLegality(ResultsJson json, RiskReport report)

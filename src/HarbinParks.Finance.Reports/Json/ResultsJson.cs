@@ -180,6 +180,27 @@ internal sealed class ResultsJson(Stream stream) : IDisposable
         _writer.WritePropertyName(key);
     }
 
+    /// <summary>Writes texts, null where there is none.</summary>
+    /// <param name="key">Key.</param>
+    /// <param name="texts">Texts.</param>
+    public void TextsOrNulls(string key, IEnumerable<string?> texts)
+    {
+        Name(key);
+        _writer.WriteStartArray();
+        foreach (string? text in texts)
+        {
+            _writer.WriteStringValue(text);
+        }
+
+        _writer.WriteEndArray();
+    }
+
+    /// <summary>Writes rows of numbers, a row on each place of the list.</summary>
+    /// <param name="key">Key.</param>
+    /// <param name="rows">Rows.</param>
+    public void Rows(string key, IReadOnlyList<IReadOnlyList<double>> rows) =>
+        Line(key, rows.Count, row => "[" + string.Join(", ", rows[row].Select(number => Finite(number, key, row).ToString("R", CultureInfo.InvariantCulture))) + "]");
+
     private void Line(string key, int count, Func<int, string> item)
     {
         Name(key);

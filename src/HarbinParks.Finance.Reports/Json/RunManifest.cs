@@ -6,6 +6,12 @@ namespace HarbinParks.Finance.Reports.Json;
 /// <summary>What is needed to run again and to know whether the outcome is the same (运行清单).</summary>
 public sealed record RunManifest
 {
+    /// <summary>The verb that made it; <c>run</c> unless said.</summary>
+    public string Verb { get; init; } = "run";
+
+    /// <summary>Options of the verb itself as given, "--name value", in order.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 

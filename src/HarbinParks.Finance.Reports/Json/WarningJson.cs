@@ -50,7 +50,9 @@ internal static class WarningJson
         json.Whole("firstAlertYear", warning.FirstAlertYear);
         json.Whole("leadYears", warning.LeadYears);
         Drivers(json, warning.Drivers);
-        Amount(json, warning.AmountToGreen);
+        Estimate(json, "changeToGreen", warning.ChangeToGreen);
+        json.NumberOrNull("equivalentAmount", warning.EquivalentAmount);
+        Estimate(json, "amountToGreen", warning.AmountToGreen);
     }
 
     private static void Drivers(ResultsJson json, IReadOnlyList<WarningDriver> drivers)
@@ -69,15 +71,15 @@ internal static class WarningJson
         json.CloseList();
     }
 
-    private static void Amount(ResultsJson json, EstimateReport? amount)
+    private static void Estimate(ResultsJson json, string key, EstimateReport? amount)
     {
         if (amount is not EstimateReport some)
         {
-            json.Null("amountToGreen");
+            json.Null(key);
             return;
         }
 
-        json.OpenObjectAt("amountToGreen");
+        json.OpenObjectAt(key);
         json.Number("value", some.Value);
         json.Number("standardError", some.StandardError);
         json.CloseObject();

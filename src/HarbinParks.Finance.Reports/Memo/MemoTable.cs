@@ -13,6 +13,8 @@ internal static class MemoTable
     private const int YearWidth = 440;
 
     private static readonly int[] _riskWidths = [1660, 1460, 440, 1040, 2604, 1640];
+    private static readonly int[] _targetWidths = [2924, 1080, 1080, 1180, 1380, 1200];
+    private static readonly int[] _leftTargetColumns = [0];
     private static readonly int[] _leftColumns = [1, 2];
     private static readonly int[] _leftRiskColumns = [0, 1, 4];
 
@@ -46,6 +48,21 @@ internal static class MemoTable
         foreach (IReadOnlyList<string> risk in risks)
         {
             table.Append(Row(_riskWidths, risk, _leftRiskColumns, null));
+        }
+
+        return table;
+    }
+
+    /// <summary>The table of targets.</summary>
+    /// <param name="headings">Headings.</param>
+    /// <param name="rows">Rows.</param>
+    public static Table OfTargets(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        Table table = Make(_targetWidths);
+        table.Append(Row(_targetWidths, headings, [], null));
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            table.Append(Row(_targetWidths, row, _leftTargetColumns, null));
         }
 
         return table;

@@ -56,6 +56,14 @@ internal sealed class MemoText(RiskReport report)
         }
     }
 
+    /// <summary>Composite levels, as a note; null where no rule says how.</summary>
+    public string? Composite => new CompositeSentence(report, Language, MostNames).Text is string text ? $"综合等级：{text}" : null;
+
+    /// <summary>Overlays over the model, each a supposition, as a note; null where there are none.</summary>
+    public string? Scenarios => report.Provenance.Scenarios.Count == 0
+        ? null
+        : "注：" + string.Concat(_sentences.Scenarios().Select(statement => statement.Text));
+
     /// <summary>Rules, date of the data, paths, and what a probability is.</summary>
     public string Basis
     {
@@ -109,7 +117,9 @@ internal sealed class MemoText(RiskReport report)
             string causes = warning.Drivers.Count == 0
                 ? "未统计"
                 : string.Join('、', warning.Drivers.Take(MostCauses).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
-            string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language) : "—";
+            string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language)
+                : warning.EquivalentAmount is double guide ? "约 " + MoneyText.Amount(guide, Language)
+                : "—";
             risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);
         }
 

@@ -73,8 +73,12 @@ public static class LineText
     /// <summary>（待核） where a text was not seen; nothing where it was.</summary>
     /// <param name="status">How well the text is known.</param>
     /// <param name="language">Language.</param>
-    public static string Mark(RuleStatus status, ReportLanguage language) =>
-        status == RuleStatus.Verified ? string.Empty : new Phrase("（待核）", " (to be checked)").In(language);
+    public static string Mark(RuleStatus status, ReportLanguage language) => status switch
+    {
+        RuleStatus.Verified => string.Empty,
+        RuleStatus.Own => new Phrase("（本模型自定）", " (our own)").In(language),
+        _ => new Phrase("（待核）", " (to be checked)").In(language),
+    };
 
     /// <summary>What a rule is: 红线, 提示线, 分档线.</summary>
     /// <param name="kind">Kind.</param>
@@ -86,6 +90,7 @@ public static class LineText
         RuleKind.Notice => new Phrase("提示线", "notice"),
         RuleKind.Band => new Phrase("分档线", "band"),
         RuleKind.Market => new Phrase("市场线", "market line"),
+        RuleKind.Composite => new Phrase("综合等级规则", "rule of the composite level"),
         _ => new Phrase("合法性规则", "rule of legality"),
     }).In(language);
 }

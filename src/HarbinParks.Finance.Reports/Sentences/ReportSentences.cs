@@ -58,12 +58,16 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
 
         answer.AddRange(AlreadyCrossed());
         answer.AddRange(_green.Statements());
+        answer.AddRange(new BandSentence(report, language).Statements());
+        answer.AddRange(new CompositeSentence(report, language, mostNames).Statements());
         answer.AddRange(_legality.Statements());
         answer.AddRange(new GateSentence(report, language).Statements());
+        answer.AddRange(new TargetSentence(report, language).Statements());
         answer.AddRange(RuleChanges());
         answer.AddRange(Unfinanceable());
         answer.Add(Data());
         answer.AddRange(Cautions());
+        answer.AddRange(Scenarios());
         return answer;
     }
 
@@ -142,6 +146,14 @@ public sealed class ReportSentences(RiskReport report, ReportLanguage language, 
             $"{Whole(report.AssumedFigures)} of {Whole(report.Figures)} inputs are assumptions (see `check`).").In(language);
         return new Statement(StatementKind.Data, null, new Phrase("▲ 数据", "▲ data").In(language), string.Empty, text, []);
     }
+
+    /// <summary>Overlays over the model, a statement each: what they say is a supposition.</summary>
+    public IReadOnlyList<Statement> Scenarios() =>
+    [
+        .. report.Provenance.Scenarios.Select(scenario => Caution(new Phrase(
+            $"情景“{scenario.Title}”是假设，不是事实{(scenario.Reason.Length > 0 ? "：" + scenario.Reason : string.Empty)}。",
+            $"The scenario “{scenario.Id}” is a supposition, not a fact.").In(language))),
+    ];
 
     /// <summary>What the reader must know about the run itself: illustration, early end, values left out.</summary>
     public IReadOnlyList<Statement> Cautions()

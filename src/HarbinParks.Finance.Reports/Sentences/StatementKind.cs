@@ -21,6 +21,15 @@ public enum StatementKind
     /// <summary>A deal that the base case cannot finance (不可融资).</summary>
     Unfinanceable,
 
+    /// <summary>One level for all indicators of an entity (综合等级).</summary>
+    Composite,
+
+    /// <summary>In which band a graded ratio lies (分档).</summary>
+    Bands,
+
+    /// <summary>Whether targets of the plan are reached (目标).</summary>
+    Targets,
+
     /// <summary>What of the model is assumption (数据).</summary>
     Data,
 

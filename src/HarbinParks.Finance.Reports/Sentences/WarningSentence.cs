@@ -6,6 +6,9 @@ namespace HarbinParks.Finance.Reports.Sentences;
 internal sealed class WarningSentence(RiskReport report, ReportLanguage language)
 {
     private const int MostDrivers = 3;
+    private const double Percent = 100;
+    private const double LowerQuarter = 0.25;
+    private const double UpperQuarter = 0.75;
 
     /// <summary>The warning as a statement.</summary>
     /// <param name="warning">Warning.</param>
@@ -66,7 +69,7 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
     {
         if (warning.AmountToGreen is not EstimateReport amount)
         {
-            return null;
+            return WayBack(warning);
         }
 
         string money = MoneyText.WithError(amount, language);
@@ -76,15 +79,45 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
             $"Taking {money} away from what the indicator counts in {year} brings it back to green.").In(language);
     }
 
+    /// <summary>By how much the indicator must move, and what that comes to in money; null where it is not known.</summary>
+    private string? WayBack(RiskWarning warning)
+    {
+        if (warning.ChangeToGreen is not EstimateReport change)
+            return null;
+
+        bool below = warning.Crossing.Comparison == Rules.Comparison.Below;
+        string size = (ReportEntities.Series(report, warning)?.Unit ?? "ratio") switch
+        {
+            "share" => new Phrase(
+                string.Create(CultureInfo.InvariantCulture, $"{change.Value * Percent:F1} ± {change.StandardError * Percent:F1} 个百分点"),
+                string.Create(CultureInfo.InvariantCulture, $"{change.Value * Percent:F1} ± {change.StandardError * Percent:F1} points")).In(language),
+            "yuan" => MoneyText.WithError(change, language),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{change.Value:F2} ± {change.StandardError:F2}"),
+        };
+        string money = warning.EquivalentAmount is double amount
+            ? new Phrase($"（按基准情形约合 {MoneyText.Amount(amount, language)}）", $" (about {MoneyText.Amount(amount, language)} in the base case)").In(language)
+            : string.Empty;
+        string year = Year(warning.Year);
+        return warning.EntityKind == "deal"
+            ? new Phrase($"存续期最低值须提高 {size}，可回到绿色。", $"The lowest over the life must rise by {size} to be green again.").In(language)
+            : new Phrase($"{year} 年该指标须{(below ? "提高" : "下降")} {size}{money}，可回到绿色。", $"In {year} it must {(below ? "rise" : "fall")} by {size}{money} to be green again.").In(language);
+    }
+
     private string? Lead(RiskWarning warning)
     {
         string year = Year(warning.FirstAlertYear);
         string lead = warning.LeadYears.ToString(CultureInfo.InvariantCulture);
         string median = warning.Crossing.MedianFirstYear is int first
-            ? new Phrase($"；越线路径首次越线年份的中位数为 {Year(first)} 年", $"; median first year among the paths that cross: {Year(first)}").In(language)
+            ? new Phrase($"；越线路径首次越线年份的中位数为 {Year(first)} 年{Middle(warning.Crossing)}", $"; median first year among the paths that cross: {Year(first)}{Middle(warning.Crossing)}").In(language)
             : string.Empty;
         return new Phrase($"{year} 年起达到预警水平，提前量 {lead} 年{median}。", $"At alert level from {year}, {lead} years ahead{median}.").In(language);
     }
+
+    /// <summary>The years between which the middle half of the first crossings falls; empty where the distribution is not kept.</summary>
+    private string Middle(CrossingReport crossing)
+        => crossing.FirstYearIndex(LowerQuarter) is int early && crossing.FirstYearIndex(UpperQuarter) is int late && late > early
+            ? new Phrase($"（中间一半在 {Year(report.Years[early])}–{Year(report.Years[late])} 年）", $" (middle half {Year(report.Years[early])}–{Year(report.Years[late])})").In(language)
+            : string.Empty;
 
     private string Cause(WarningDriver driver)
     {

@@ -9,12 +9,15 @@ namespace HarbinParks.Finance.Reports.Tables;
 public static class WarningTable
 {
     private const ReportLanguage Language = ReportLanguage.Chinese;
+    private const double LowerQuarter = 0.25;
+    private const double UpperQuarter = 0.75;
 
     private static readonly string[] _headings =
     [
         "等级", "跨等级", "已越线", "主体类别", "主体编号", "主体名称", "指标编号", "指标名称", "界线编号", "界线名称", "界线值", "文件依据", "条款", "文本状态", "失效日",
         "规则性质", "预警年份", "当年越线概率", "标准误", "95%区间下限", "95%区间上限", "窗口首年", "窗口末年", "窗口内任一年越线概率", "任一年标准误",
-        "基准情形越线", "首个预警年份", "提前年数", "首次越线年份中位数", "主要原因", "回到绿色所需减少额（元）", "减少额标准误（元）", "说明",
+        "基准情形越线", "首个预警年份", "提前年数", "首次越线年份中位数", "主要原因", "回到绿色所需减少额（元）", "减少额标准误（元）",
+        "回到绿色所需变化（指标单位）", "所需变化标准误", "按基准情形折合金额（元）", "首次越线早四分位年", "首次越线晚四分位年", "主体综合等级及构成", "说明",
     ];
 
     /// <summary>Writes the table.</summary>
@@ -26,6 +29,7 @@ public static class WarningTable
         ArgumentNullException.ThrowIfNull(stream);
         using CsvTable table = new(stream, _headings);
         WarningSentence sentences = new(report, Language);
+        CompositeSentence composites = new(report, Language, int.MaxValue);
         foreach (RiskWarning warning in report.Warnings)
         {
             Who(table, warning);
@@ -34,10 +38,18 @@ public static class WarningTable
             table.Text(sentences.Causes(warning));
             table.Number(warning.AmountToGreen?.Value);
             table.Number(warning.AmountToGreen?.StandardError);
+            table.Number(warning.ChangeToGreen?.Value);
+            table.Number(warning.ChangeToGreen?.StandardError);
+            table.Number(warning.EquivalentAmount);
+            table.Whole(YearOf(report, warning.Crossing.FirstYearIndex(LowerQuarter)));
+            table.Whole(YearOf(report, warning.Crossing.FirstYearIndex(UpperQuarter)));
+            table.Text(composites.Of(warning.EntityKind, warning.Entity));
             table.Text(report.Provenance.Disclaimer);
             table.EndRow();
         }
     }
+
+    private static int? YearOf(RiskReport report, int? index) => index is int year ? report.Years[year] : null;
 
     private static void Who(CsvTable table, RiskWarning warning)
     {
@@ -65,6 +77,7 @@ public static class WarningTable
         {
             RuleStatus.Verified => "已核",
             RuleStatus.SecondHand => "二手资料，待核",
+            RuleStatus.Own => "本模型自定",
             _ => "凭记忆，待核",
         });
         table.Text(crossing.EndedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -15,6 +15,15 @@ public static class Budget
         return (trend * T.Exp(payer.RevenueBeta * cityDeviation + ownDeviation)).Named(CashFlowLine.OwnRevenue);
     }
 
+    /// <summary>Equation 164: factor on own revenue = 1 + share × (output of the parks ÷ their output on the outside view's trend − 1).</summary>
+    /// <param name="share">Share of own revenue that follows the parks.</param>
+    /// <param name="output">Output of the parks in the year.</param>
+    /// <param name="trend">The same on the outside view's trend: what the trend of revenue holds already.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ParkFactor<T>(T share, T output, T trend)
+        where T : struct, INumberLane<T>
+        => (1 + share * (output / trend - 1)).Named(CashFlowLine.ParkRevenueFactor);
+
     /// <summary>Equation 11: net transfers = trend × exp(deviations) + compensation × (revenue on trend − revenue).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T NetTransfers<T>(PayerInputs payer, FiscalInputs fiscal, int period, T cityDeviation, T ownDeviation, T revenue)

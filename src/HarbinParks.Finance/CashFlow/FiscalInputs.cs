@@ -5,6 +5,9 @@ namespace HarbinParks.Finance.CashFlow;
 /// <summary>What holds for all payers, units off.</summary>
 public sealed record FiscalInputs
 {
+    /// <summary>Loading of gross domestic product on the city's revenue factor; 0 where no product is known.</summary>
+    public Input ProductLoading { get; init; }
+
     /// <summary>Part of a revenue deviation that transfers make up.</summary>
     public required Input TransferCompensation { get; init; }
 

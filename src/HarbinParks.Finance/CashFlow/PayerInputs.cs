@@ -46,4 +46,7 @@ public sealed record PayerInputs
 
     /// <summary>Rigid expenditure of the base year, yuan.</summary>
     public required Input OpeningRigid { get; init; }
+
+    /// <summary>Gross domestic product of the territory on trend by period, yuan; null where not known.</summary>
+    public Input[]? ProductTrend { get; init; }
 }

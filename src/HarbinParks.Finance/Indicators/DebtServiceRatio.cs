@@ -3,9 +3,12 @@ using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.Indicators;
 
-/// <summary>Debt service ratio (偿债率), watched at 20 %.</summary>
+/// <summary>Debt service ratio (偿债率).</summary>
 public static class DebtServiceRatio
 {
+    /// <summary>Share of composite resources. Source: from memory. Lines: 20 %, from the rule pack.</summary>
+    public static Indicator Definition { get; } = new("debtServiceRatio", "偿债率", "Debt service ratio", "share", "net-of-refunding/composite-gross", "（利息 + 未由再融资债券偿还的本金 + BT 与平台贷款项目当年应付）÷ 综合财力");
+
     /// <summary>Equation 53: (interest + principal not covered by refunding bonds + buy-back instalments due) ÷ composite resources.</summary>
     /// <param name="interest">Interest on statutory debt.</param>
     /// <param name="principal">Principal not refunded.</param>

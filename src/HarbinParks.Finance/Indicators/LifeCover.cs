@@ -4,6 +4,9 @@ namespace HarbinParks.Finance.Indicators;
 /// <remarks>Belongs to the base case and to paths looked at afterwards: on a path it is knowledge after the fact and is no test inside it.</remarks>
 public static class LifeCover
 {
+    /// <summary>Times, of the base case; none without scheduled repayment. Source: usual definition, from memory. Lines: none, information.</summary>
+    public static Indicator Definition { get; } = new("llcr", "贷款存续期偿债覆盖率", "Loan life cover ratio", "ratio", "pv-of-cfads-to-maturity/debt", "首个还本年起至到期各年可用于偿债现金流的现值 ÷ 当时的贷款余额（基准情形）");
+
     /// <summary>Equation 68, loan life cover ratio (贷款存续期偿债覆盖率, LLCR) or project life cover ratio (项目存续期偿债覆盖率, PLCR): they differ in how far the cash flow goes.</summary>
     /// <param name="cashAvailable">Cash flow available for debt service (33) of the periods after the date, negative ones too: to final maturity for LLCR, to the end of the concession for PLCR.</param>
     /// <param name="rates">Loan rate of each period as a fraction; the last one stated goes on, also behind maturity.</param>

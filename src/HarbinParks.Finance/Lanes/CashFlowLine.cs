@@ -223,8 +223,8 @@ public enum CashFlowLine
     [Line("现金短债比", "Cash to short-term debt", "58", Unit = LineUnit.Ratio)] CashToShortDebt,
     /// <summary>Interest cover (利息保障倍数), equation 59.</summary>
     [Line("利息保障倍数", "Interest cover", "59", Unit = LineUnit.Ratio)] InterestCover,
-    /// <summary>Room below the 10 % line (10 % 线内剩余空间), equation 61.</summary>
-    [Line("10 % 线内剩余空间", "Room below the 10 % line", "61")] PppHeadroom,
+    /// <summary>Room below the ceiling (红线内剩余空间), equation 61.</summary>
+    [Line("红线内剩余空间", "Room below the ceiling", "61")] PppHeadroom,
     /// <summary>Land overrun factor (征地拆迁超支系数), equation 9.</summary>
     [Line("征地拆迁超支系数", "Land overrun factor", "9", Unit = LineUnit.Ratio)] LandOverrun,
     /// <summary>Loan fees (贷款承诺费与安排费), equation 21.</summary>
@@ -427,4 +427,14 @@ public enum CashFlowLine
     [Line("平台间交易净额", "Net of transfer prices", "138")] TransferPrices,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
+    /// <summary>Gross domestic product (地区生产总值), equation 160.</summary>
+    [Line("地区生产总值", "Gross domestic product", "160")] GrossDomesticProduct,
+    /// <summary>Debt to GDP (负债率), equation 160.</summary>
+    [Line("负债率", "Debt to GDP", "160", Unit = LineUnit.Share)] DebtToGdp,
+    /// <summary>New-debt ratio (新增债务率), equation 161.</summary>
+    [Line("新增债务率", "New-debt ratio", "161", Unit = LineUnit.Share)] NewDebtRatio,
+    /// <summary>Gross output of the park (园区总产值), equation 163.</summary>
+    [Line("园区总产值", "Gross output of the park", "163")] ParkOutput,
+    /// <summary>Revenue factor of the parks (园区对本级收入的影响), equation 164.</summary>
+    [Line("园区对本级收入的影响", "Revenue factor of the parks", "164", Unit = LineUnit.Ratio)] ParkRevenueFactor,
 }

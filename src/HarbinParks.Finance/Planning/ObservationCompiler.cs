@@ -11,7 +11,8 @@ internal static class ObservationCompiler
     /// <param name="portfolio">The portfolio.</param>
     /// <param name="rules">Rules whose lines are drawn.</param>
     /// <param name="entities">Number of entities of the plan; perimeters are the last of them.</param>
-    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules, int entities)
+    /// <param name="hasCityOutput">Whether the output of all parks is summed up.</param>
+    public static ObservationPlan Plan(Portfolio portfolio, RuleBook rules, int entities, bool hasCityOutput)
     {
         // A line depends on the indicator and the year, not on whose figure it judges: once per indicator, not once per row.
         Dictionary<string, IReadOnlyList<ObservedLine>> drawn = new(StringComparer.Ordinal);
@@ -29,9 +30,13 @@ internal static class ObservationCompiler
         IReadOnlyList<ObservedLine> gates = Gates(portfolio, rules);
         List<ObservedRow> rows = [];
         int entity = 1;
-        foreach (Payer _ in portfolio.Payers)
+        foreach (Payer payer in portfolio.Payers)
         {
-            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => WithGates(Row(portfolio, LinesOf, entity, indicator), gates)));
+            rows.AddRange(ObservationPlan.OfPayer.Select(indicator => indicator == IndicatorCatalogue.PppRoom
+                ? Row(portfolio, LinesOf, entity, PppRoom.At(PppCeiling.Of(rules)))
+                : indicator == IndicatorCatalogue.DebtToGdp && (payer.GrossDomesticProduct is null || portfolio.Drivers.Product is null)
+                ? Undefined(entity, indicator)
+                : WithGates(Row(portfolio, LinesOf, entity, indicator), gates)));
             entity++;
         }
 
@@ -44,7 +49,12 @@ internal static class ObservationCompiler
         }
 
         for (int park = 0; park < portfolio.Parks.Count; park++)
-            rows.AddRange(ObservationPlan.OfPark.Select(indicator => Row(portfolio, LinesOf, firstPark + park, indicator)));
+        {
+            int index = park;
+            rows.AddRange(ObservationPlan.OfPark.Select(indicator => indicator == IndicatorCatalogue.ParkOutput
+                ? OutputRow(portfolio, firstPark + index, portfolio.Parks[index].Output is not null && portfolio.Drivers.Park.OutputGrowth is not null, TargetOf(portfolio, index))
+                : Row(portfolio, LinesOf, firstPark + index, indicator)));
+        }
 
         foreach (Deal _ in portfolio.Deals)
         {
@@ -52,8 +62,12 @@ internal static class ObservationCompiler
             entity++;
         }
 
-        // The law tests per level: the consolidated city is information and has no lines but the bands.
-        rows.AddRange(ObservationPlan.OfCity.Select(indicator => indicator == IndicatorCatalogue.DebtRatioWide
+        // The law tests per level: the consolidated city is information and has no lines but the bands, and debt to the product of its territory.
+        rows.AddRange(ObservationPlan.OfCity.Select(indicator => indicator == IndicatorCatalogue.ParkOutput
+            ? OutputRow(portfolio, 0, hasCityOutput, portfolio.Plan?.Whole)
+            : indicator == IndicatorCatalogue.DebtToGdp && portfolio.Drivers.Product?.WholeCity is null
+            ? Undefined(0, indicator)
+            : indicator == IndicatorCatalogue.DebtRatioWide || indicator == IndicatorCatalogue.DebtToGdp
             ? Row(portfolio, LinesOf, 0, indicator)
             : new ObservedRow(0, indicator, AtEnd: false, Quantiles: true, Partial: false, Own(indicator, portfolio.Years))));
 
@@ -88,7 +102,7 @@ internal static class ObservationCompiler
             {
                 double? today = OpeningPosition.Of(portfolio, payer, rows[row].Indicator);
                 ObservedLine? line = rows[row].Indicator == IndicatorCatalogue.PppShare
-                    ? rows[row].Lines.LastOrDefault(line => line.Rule.Kind != RuleKind.Gate)
+                    ? rows[row].Lines.LastOrDefault(line => line.JudgesYears)
                     : rows[row].Indicator == IndicatorCatalogue.DebtRatioWide
                         ? rows[row].Lines.FirstOrDefault(line => today is not double value || !line.Rule.IsCrossedBy(value))
                         : null;
@@ -102,6 +116,18 @@ internal static class ObservationCompiler
 
     private static ObservedRow Row(Portfolio portfolio, Func<string, IReadOnlyList<ObservedLine>> lines, int entity, Indicator indicator)
         => new(entity, indicator, AtEnd: false, Quantiles: true, Partial: false, [.. lines(indicator.Id), .. Own(indicator, portfolio.Years)]);
+
+    /// <summary>A row of an entity that has no such figure: partial, its weights stay 0, and no line judges it.</summary>
+    private static ObservedRow Undefined(int entity, Indicator indicator) => new(entity, indicator, AtEnd: false, Quantiles: true, Partial: true, []);
+
+    private static PlanTarget? TargetOf(Portfolio portfolio, int park) => portfolio.Plan?.Targets.FirstOrDefault(target => target.Entity == portfolio.Parks[park].Id);
+
+    /// <summary>Output of a park or of all, with the target of the plan as a line of the target's year.</summary>
+    private static ObservedRow OutputRow(Portfolio portfolio, int entity, bool isKnown, PlanTarget? target)
+    {
+        ObservedRow row = Undefined(entity, IndicatorCatalogue.ParkOutput);
+        return isKnown ? row with { Partial = false, Lines = target is null ? [] : TargetLine.Of(portfolio, target) } : row;
+    }
 
     private static ObservedRow DealRow(Portfolio portfolio, Func<string, IReadOnlyList<ObservedLine>> lines, int entity, Indicator indicator)
     {

@@ -11,7 +11,7 @@ public sealed record ObservationPlan
         IndicatorCatalogue.PppShare, IndicatorCatalogue.PppDue, IndicatorCatalogue.PppRoom, IndicatorCatalogue.Expenditure,
         IndicatorCatalogue.DebtRatioNarrow, IndicatorCatalogue.DebtRatioWide, IndicatorCatalogue.WideDebt, IndicatorCatalogue.DebtServiceRatio,
         IndicatorCatalogue.GeneralInterestShare, IndicatorCatalogue.SpecialInterestShare, IndicatorCatalogue.QuotaUse,
-        IndicatorCatalogue.OverdueRatio, IndicatorCatalogue.Arrears,
+        IndicatorCatalogue.OverdueRatio, IndicatorCatalogue.Arrears, IndicatorCatalogue.NewDebtRatio, IndicatorCatalogue.DebtToGdp,
     ];
 
     /// <summary>Indicators of a platform.</summary>
@@ -23,7 +23,7 @@ public sealed record ObservationPlan
     ];
 
     /// <summary>Indicators of a park.</summary>
-    public static IReadOnlyList<Indicator> OfPark { get; } = [IndicatorCatalogue.PppShareContribution, IndicatorCatalogue.DebtContribution];
+    public static IReadOnlyList<Indicator> OfPark { get; } = [IndicatorCatalogue.PppShareContribution, IndicatorCatalogue.DebtContribution, IndicatorCatalogue.ParkOutput];
 
     /// <summary>Indicators of a deal: a deal without a loan of its own has the first only.</summary>
     public static IReadOnlyList<Indicator> OfDeal { get; } =
@@ -33,7 +33,7 @@ public sealed record ObservationPlan
     public static IReadOnlyList<Indicator> OfCity { get; } =
     [
         IndicatorCatalogue.PppShare, IndicatorCatalogue.PppDue, IndicatorCatalogue.Expenditure, IndicatorCatalogue.DebtRatioNarrow,
-        IndicatorCatalogue.DebtRatioWide, IndicatorCatalogue.WideDebt, IndicatorCatalogue.Arrears,
+        IndicatorCatalogue.DebtRatioWide, IndicatorCatalogue.WideDebt, IndicatorCatalogue.Arrears, IndicatorCatalogue.DebtToGdp, IndicatorCatalogue.ParkOutput,
     ];
 
     /// <summary>Indicators of a perimeter.</summary>

@@ -42,6 +42,7 @@ internal static class PayerCompiler
             TransferPersistence = inputs.Of(fiscal.TransferPersistence),
             LandPersistence = inputs.Of(land.OwnPersistence),
             LandVolatility = inputs.Of(land.OwnVolatility),
+            ProductLoading = context.Portfolio.Drivers.Product is ProductProcess product ? inputs.Of(product.Loading) : default,
         };
     }
 
@@ -81,6 +82,7 @@ internal static class PayerCompiler
             OpeningExpenditure = inputs.Of(payer.Expenditure),
             OpeningRigid = inputs.Derived(
                 payer.RigidShare.Value.Fraction * payer.Expenditure.Value.Yuan, "刚性支出占比 × 基年支出", payer.RigidShare.Origin, payer.Expenditure.Origin),
+            ProductTrend = payer.GrossDomesticProduct is Figure<Money> product && drivers.Product is ProductProcess process ? Product(context, product, process) : null,
         };
         return new PayerPlan(
             terms,
@@ -90,6 +92,10 @@ internal static class PayerCompiler
             context.Draws.Yearly($"payer:{payer.Id}:bonds", normal: true),
             existingAccount);
     }
+
+    /// <summary>Equation 160: gross domestic product of a territory on trend.</summary>
+    public static Input[] Product(CompilationContext context, Figure<Money> product, ProductProcess process)
+        => Trend(context, product, process.Growth, "基年地区生产总值 × 名义增速累计");
 
     /// <summary>λ of equation 14: what part of net new general bonds and fund draws financed expenditure in the base year; the rest was deposited, on-lent or swapped.</summary>
     private static Input FinancingShare(CompilationContext context, Payer payer)

@@ -9,4 +9,8 @@ namespace HarbinParks.Finance.Planning;
 /// <param name="LandDraw">Yearly draw of its own land market.</param>
 /// <param name="BondDraw">Yearly draw of its own net new bonds.</param>
 /// <param name="ExistingAccount">Account of its PPP deals outside the model.</param>
-public sealed record PayerPlan(PayerInputs Terms, int RevenueDraw, int TransferDraw, int LandDraw, int BondDraw, int ExistingAccount);
+public sealed record PayerPlan(PayerInputs Terms, int RevenueDraw, int TransferDraw, int LandDraw, int BondDraw, int ExistingAccount)
+{
+    /// <summary>How its own revenue follows its parks; null where it does not.</summary>
+    public ParkRevenuePlan? ParkRevenue { get; init; }
+}

@@ -1,5 +1,6 @@
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Planning;
 
@@ -17,13 +18,14 @@ public static class PlanCompiler
         ArgumentNullException.ThrowIfNull(rules);
         CompilationContext context = new(portfolio);
         Sampling.CityInputs city = CityCompiler.City(context);
-        List<ParkPlan> parks = [.. portfolio.Parks.Select(park => new ParkPlan(context.Payers[park.Payer], context.Draws.Yearly($"park:{park.Id}:activity", normal: true)))];
+        List<ParkPlan> parks = [.. portfolio.Parks.Select(park => ParkCompiler.Park(context, park))];
         CashFlow.FiscalInputs fiscal = PayerCompiler.Fiscal(context);
-        List<PayerPlan> payers = [.. portfolio.Payers.Select((payer, i) => PayerCompiler.Payer(context, payer, portfolio.Deals.Count + i))];
+        List<PayerPlan> payers = [.. portfolio.Payers.Select((payer, i) => PayerCompiler.Payer(context, payer, portfolio.Deals.Count + i) with { ParkRevenue = ParkCompiler.Revenue(context, payer, parks) })];
         DealCompiler deals = new(context);
         for (int i = 0; i < portfolio.Deals.Count; i++)
             deals.Add(portfolio.Deals[i], i);
 
+        CityOutputPlan? cityOutput = ParkCompiler.City(context, parks);
         List<EntityName> entities = Entities(context);
         IReadOnlyList<PlatformPlan> platforms = PlatformCompiler.Platforms(context);
         IReadOnlyList<GuaranteePlan> guarantees = PlatformCompiler.Guarantees(context);
@@ -39,6 +41,8 @@ public static class PlanCompiler
             Fiscal = fiscal,
             Payers = payers,
             Parks = parks,
+            CityOutput = cityOutput,
+            ProductTrend = portfolio.Drivers.Product is ProductProcess { WholeCity: Figure<Money> whole } process ? PayerCompiler.Product(context, whole, process) : null,
             ParkTerms = CityCompiler.Park(context),
             Platforms = platforms,
             Guarantees = guarantees,
@@ -58,10 +62,11 @@ public static class PlanCompiler
             Terminations = deals.Terminations,
             SpecialBonds = SupportCompiler.SpecialBonds(portfolio, deals.Companies),
             Draws = context.Draws.ToPlan(),
+            PppCeiling = context.Inputs.Derived(PppCeiling.Of(rules), "PPP 支出占比红线"),
             Sources = context.Inputs.Sources,
             InputValues = context.Inputs.Values,
             Entities = entities,
-            Observations = ObservationCompiler.Plan(portfolio, rules, entities.Count),
+            Observations = ObservationCompiler.Plan(portfolio, rules, entities.Count, cityOutput is not null),
         };
     }
 

@@ -34,6 +34,15 @@ public sealed record SimulationPlan
     /// <summary>Parks, in the order of the portfolio.</summary>
     public required IReadOnlyList<ParkPlan> Parks { get; init; }
 
+    /// <summary>The ceiling on the PPP payment share, fraction, as the rules in use state it.</summary>
+    public required Lanes.Input PppCeiling { get; init; }
+
+    /// <summary>How the output of all parks is summed up; null where the model does not know the whole.</summary>
+    public CityOutputPlan? CityOutput { get; init; }
+
+    /// <summary>Gross domestic product of the whole city on trend by period, yuan; null where not known.</summary>
+    public Lanes.Input[]? ProductTrend { get; init; }
+
     /// <summary>Terms common to all parks.</summary>
     public required ParkInputs ParkTerms { get; init; }
 

@@ -44,6 +44,9 @@ public sealed record DriverSet
     /// <summary>Park factor: loading on industrial activity, persistence and own volatility (园区因子).</summary>
     public required ParkProcess Park { get; init; }
 
+    /// <summary>Gross domestic product, where the model knows any (地区生产总值); null else.</summary>
+    public ProductProcess? Product { get; init; }
+
     /// <summary>Collection rate of user fees (收缴率).</summary>
     public required CollectionProcess Collection { get; init; }
 

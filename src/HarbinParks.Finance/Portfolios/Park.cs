@@ -23,6 +23,9 @@ public sealed record Park
     /// <summary>Place in the plan: table, row, paragraph.</summary>
     public required string PlanPlace { get; init; }
 
-    /// <summary>Gross industrial output of the base year (工业总产值), where known: information, in no rule.</summary>
+    /// <summary>Gross industrial output of the base year (工业总产值), where known: no rule of law judges it, a target of the plan does.</summary>
     public Figure<Money>? Output { get; init; }
+
+    /// <summary>A view of its own on the yearly growth of this park's output (本园区产值增长); null for <see cref="ParkProcess.OutputGrowth"/>.</summary>
+    public Phased<Rate>? OutputGrowth { get; init; }
 }

@@ -58,4 +58,10 @@ public sealed record Payer
 
     /// <summary>Approved debt quota at the end of the base year (批准的债务限额); null where only <see cref="FiscalBehaviour.QuotaMultiple"/> tells it.</summary>
     public Figure<Money>? DebtQuota { get; init; }
+
+    /// <summary>Gross domestic product of the territory in the base year (地区生产总值,属地), where known; the city's own level has none: its territory is the whole city's.</summary>
+    public Figure<Money>? GrossDomesticProduct { get; init; }
+
+    /// <summary>Share of own revenue that follows the output of the parks which it hosts (园区产值影响的收入份额); null for 0: no revenue follows them.</summary>
+    public Figure<Share>? ParkRevenueShare { get; init; }
 }

@@ -59,6 +59,9 @@ public sealed record Portfolio
     /// <summary>Figures of the planning document that the plan audit checks (规划文本数据); null where the model has none.</summary>
     public required PlanDocument? Plan { get; init; }
 
+    /// <summary>Overlays over the model, in their order (情景叠加).</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
+
     /// <summary>Number of simulated years.</summary>
     public int Years => LastYear - FirstYear + 1;
 }

@@ -138,6 +138,12 @@ internal sealed partial class BlockProjection<T>
         CityStations.Others(_plan.City, period, s.Draws, index, s.City.AsSpan(), s.Innovations);
         for (int i = 0; i < _plan.Parks.Count; i++)
             CityStations.Park(_plan.ParkTerms, _plan.EntityOfPark(i), period, s.Draws.Yearly(_plan.Parks[i].Draw, period), s.City, s.Of(s.Parks, i));
+
+        for (int i = 0; i < _plan.Parks.Count; i++)
+        {
+            if (_plan.Parks[i].Lead is { } lead)
+                ParkStations.Lead(lead, _plan.EntityOfPark(i), period, s.Of(s.Parks, i));
+        }
     }
 
     private void Budget(int period)
@@ -148,6 +154,9 @@ internal sealed partial class BlockProjection<T>
             PayerPlan payer = _payers[i];
             int entity = SimulationPlan.EntityOfPayer(i);
             PayerStations.Receive(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
+            if (payer.ParkRevenue is { } parks)
+                ParkStations.Earn(parks, _plan.Parks, _plan.Fiscal, entity, period, s.Groups, s.Parks, s.Flows.AsSpan());
+
             PayerStations.ReceiveFund(payer, _plan.Fiscal, entity, period, s.Draws.Yearly(payer.LandDraw, period), s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
             PayerStations.Spend(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows);
             PayerStations.BeginYear(s.Of(s.Payers, i));

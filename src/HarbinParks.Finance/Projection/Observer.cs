@@ -6,9 +6,11 @@ using HarbinParks.Finance.Planning;
 namespace HarbinParks.Finance.Projection;
 
 /// <summary>Reads the indicators of a period out of a block's state into rows of doubles, in the order of the observation plan.</summary>
-internal sealed class Observer<T>
+internal sealed partial class Observer<T>
     where T : struct, INumberLane<T>
 {
+    private static readonly int _productPlace = ObservationPlan.PlaceOf(ObservationPlan.OfPayer, IndicatorCatalogue.DebtToGdp);
+    private static readonly int _outputPlace = ObservationPlan.PlaceOf(ObservationPlan.OfPark, IndicatorCatalogue.ParkOutput);
     private readonly SimulationPlan _plan;
     private readonly int _lanes;
     private readonly double[] _values;
@@ -48,11 +50,23 @@ internal sealed class Observer<T>
         for (int i = 0; i < _plan.Payers.Count; i++)
             Payer(SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), Rows(ObservationPlan.PayerRow(i), ObservationPlan.PayerRows));
 
+        for (int i = 0; i < _plan.Payers.Count; i++)
+        {
+            if (_plan.Payers[i].Terms.ProductTrend is { } product)
+                Product(product, SimulationPlan.EntityOfPayer(i), period, state.Of(state.Payers, i), state.City, Rows(ObservationPlan.PayerRow(i) + _productPlace, 1));
+        }
+
         for (int i = 0; i < _plan.Platforms.Count; i++)
             Platform(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), period, state.Of(state.Platforms, i), Rows(_plan.Observations.PlatformRow(i), ObservationPlan.PlatformRows));
 
         for (int i = 0; i < _plan.Parks.Count; i++)
             Park(state.Of(state.Parks, i), state.Of(state.Payers, _plan.Parks[i].Host), Rows(_plan.Observations.ParkRow(i), ObservationPlan.ParkRows));
+
+        for (int i = 0; i < _plan.Parks.Count; i++)
+        {
+            if (_plan.Parks[i].OutputTrend is { } output)
+                Output(output, _plan.EntityOfPark(i), period, state.Of(state.Parks, i), Rows(_plan.Observations.ParkRow(i) + _outputPlace, 1));
+        }
 
         for (int deal = 0; deal < _plan.Portfolio.Deals.Count; deal++)
             Account(state.Of(state.Accounts, deal), Rows(_plan.Observations.DealRow(deal), 1));
@@ -64,6 +78,12 @@ internal sealed class Observer<T>
         }
 
         City(state, period, Rows(_plan.Observations.CityRow, ObservationPlan.CityRows));
+        if (_plan.ProductTrend is { } whole)
+            Product(whole, state, period, Rows(_plan.Observations.CityRow + ObservationPlan.PlaceOf(ObservationPlan.OfCity, IndicatorCatalogue.DebtToGdp), 1));
+
+        if (_plan.CityOutput is { } parks)
+            Output(parks, state, period, Rows(_plan.Observations.CityRow + ObservationPlan.PlaceOf(ObservationPlan.OfCity, IndicatorCatalogue.ParkOutput), 1));
+
         for (int i = 0; i < _plan.Perimeters.Count; i++)
         {
             Perimeter(_plan.Perimeters[i], _plan.EntityOfPerimeter(i), period, state, Rows(_plan.Observations.PerimeterRow(i), ObservationPlan.PerimeterRows));
@@ -87,19 +107,20 @@ internal sealed class Observer<T>
             int lane = g * T.Count;
             T.Write(PppPaymentShare.Of(state.PppDue, state.Expenditure), rows[lane..]);
             T.Write(state.PppDue, rows[(_lanes + lane)..]);
-            T.Write(PppPaymentShare.Room(state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
+            T.Write(PppRoom.Of(_plan.PppCeiling, state.PppDue, state.Expenditure), rows[(2 * _lanes + lane)..]);
             T.Write(state.Expenditure, rows[(3 * _lanes + lane)..]);
-            T.Write(DebtRatio.Narrow(state.Debt, state.Composite), rows[(4 * _lanes + lane)..]);
-            T.Write(DebtRatio.Wide(state.WideDebt, state.Composite), rows[(5 * _lanes + lane)..]);
+            T.Write(StatutoryDebtRatio.Of(state.Debt, state.Composite), rows[(4 * _lanes + lane)..]);
+            T.Write(WideDebtRatio.Of(state.WideDebt, state.Composite), rows[(5 * _lanes + lane)..]);
             T.Write(state.WideDebt, rows[(6 * _lanes + lane)..]);
             T interest = state.Service.GeneralInterest + state.Service.SpecialInterest;
             T principal = state.Service.GeneralPrincipal + state.Service.SpecialPrincipal;
             T.Write(DebtServiceRatio.Of(interest, principal, state.DebtLikeDue, state.Composite), rows[(7 * _lanes + lane)..]);
-            T.Write(InterestShare.General(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
-            T.Write(InterestShare.Special(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
+            T.Write(GeneralInterestShare.Of(state.Service.GeneralInterest, state.Expenditure), rows[(8 * _lanes + lane)..]);
+            T.Write(SpecialInterestShare.Of(state.Service.SpecialInterest, state.FundExpenditure), rows[(9 * _lanes + lane)..]);
             T.Write(QuotaUse.Of(state.Debt, state.AboveQuota, state.Quota), rows[(10 * _lanes + lane)..]);
             T.Write(OverdueRatio.Of(state.Arrears, state.OwedInYear), rows[(11 * _lanes + lane)..]);
             T.Write(state.Arrears, rows[(12 * _lanes + lane)..]);
+            T.Write(NewDebtRatio.Of(state.Debt, state.DebtBefore), rows[(13 * _lanes + lane)..]);
         }
     }
 
@@ -112,9 +133,9 @@ internal sealed class Observer<T>
         {
             ref readonly PlatformState<T> state = ref states[g];
             int lane = g * T.Count;
-            T.Write(PlatformRatios.Leverage(state.Debt + terms.OtherLiabilities, state.Assets), rows[lane..]);
-            T.Write(PlatformRatios.CashToShortDebt(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
-            T.Write(PlatformRatios.InterestCover(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
+            T.Write(PlatformLeverage.Of(state.Debt + terms.OtherLiabilities, state.Assets), rows[lane..]);
+            T.Write(CashToShortDebt.Of(state.Cash, state.ShortDebt + state.Overdue), rows[(_lanes + lane)..]);
+            T.Write(InterestCover.Of(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
             T.Write(state.Overdue, rows[(3 * _lanes + lane)..]);
             T.Write(state.CallsUnpaid, rows[(4 * _lanes + lane)..]);
             T.Write(state.LowestLiquidity, rows[(5 * _lanes + lane)..]);
@@ -136,8 +157,8 @@ internal sealed class Observer<T>
         for (int g = 0; g < states.Length; g++)
         {
             int lane = g * T.Count;
-            T.Write(states[g].PppDue / host[g].Expenditure, rows[lane..]);
-            T.Write(states[g].Debt / host[g].Composite, rows[(_lanes + lane)..]);
+            T.Write(PppShareContribution.Of(states[g].PppDue, host[g].Expenditure), rows[lane..]);
+            T.Write(DebtContribution.Of(states[g].Debt, host[g].Composite), rows[(_lanes + lane)..]);
         }
     }
 
@@ -196,8 +217,8 @@ internal sealed class Observer<T>
             T.Write(PppPaymentShare.Of(due, expenditure), rows[lane..]);
             T.Write(due, rows[(_lanes + lane)..]);
             T.Write(expenditure, rows[(2 * _lanes + lane)..]);
-            T.Write(DebtRatio.Narrow(statutory, composite), rows[(3 * _lanes + lane)..]);
-            T.Write(DebtRatio.Wide(wide, composite), rows[(4 * _lanes + lane)..]);
+            T.Write(StatutoryDebtRatio.Of(statutory, composite), rows[(3 * _lanes + lane)..]);
+            T.Write(WideDebtRatio.Of(wide, composite), rows[(4 * _lanes + lane)..]);
             T.Write(wide, rows[(5 * _lanes + lane)..]);
             T.Write(arrears, rows[(6 * _lanes + lane)..]);
         }
@@ -254,10 +275,10 @@ internal sealed class Observer<T>
             }
 
             int lane = g * T.Count;
-            T debtLeft = Consolidation.Debt(solo, inside.Named(CashFlowLine.InternalClaims));
+            T debtLeft = ConsolidatedDebt.Of(solo, inside.Named(CashFlowLine.InternalClaims));
             T.Write(debtLeft, rows[lane..]);
             T.Write(inside, rows[(_lanes + lane)..]);
-            T.Write(Consolidation.Ratio(debtLeft, composite), rows[(2 * _lanes + lane)..]);
+            T.Write(ConsolidatedDebtRatio.Of(debtLeft, composite), rows[(2 * _lanes + lane)..]);
         }
     }
 

@@ -19,6 +19,9 @@ internal struct PayerState<T>
     /// <summary>Statutory debt at the end of the last finished year.</summary>
     public T Debt;
 
+    /// <summary>Statutory debt a year earlier.</summary>
+    public T DebtBefore;
+
     /// <summary>Rigid expenditure of the year.</summary>
     public T Rigid;
 

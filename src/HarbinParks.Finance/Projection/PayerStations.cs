@@ -94,6 +94,7 @@ internal static class PayerStations
             state.FundExpenditure = (flow.Fund + newSpecial - drawn).Named(CashFlowLine.FundExpenditure);
             state.Available = Budget.Available(fiscal, state.Expenditure, state.Rigid, service, flow.Fund - drawn);
             state.Service = service;
+            state.DebtBefore = opening;
             state.Debt = closing;
             state.AboveQuota = aboveQuota;
             state.Quota = quota;

@@ -47,6 +47,9 @@ public sealed record Rule
     /// <summary>After its end the line is still shown for stock deals, as a notice (存量参照线).</summary>
     public required bool ReferenceAfterEnd { get; init; }
 
+    /// <summary>How single levels make one, for a rule of the composite level; null for any other.</summary>
+    public CompositeTerms? Composite { get; init; }
+
     /// <summary>Whether the rule is in force on a day.</summary>
     /// <param name="day">Day asked for.</param>
     public bool InForce(DateOnly day) => day >= InForceFrom && (EndedOn is not DateOnly end || day < end);
@@ -66,6 +69,7 @@ public sealed record Rule
     {
         RuleStatus.Verified => "",
         RuleStatus.SecondHand => "(二手资料)",
+        RuleStatus.Own => "(本模型自定)",
         _ => "(凭记忆,待核)",
     } + (EndedOn is DateOnly end ? FormattableString.Invariant($"(已于 {end:yyyy-MM-dd} 失效)") : "");
 }

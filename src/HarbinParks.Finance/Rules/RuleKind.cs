@@ -18,6 +18,12 @@ public enum RuleKind
     /// <summary>A line of lenders or of the market (市场线).</summary>
     Market,
 
+    /// <summary>A goal of a plan in its year (目标): reached or missed, reported apart, never a warning and in no pack.</summary>
+    Target,
+
+    /// <summary>How the levels of single indicators make one level (综合等级).</summary>
+    Composite,
+
     /// <summary>What may be signed at all (合法性).</summary>
     Legality,
 }

@@ -11,4 +11,7 @@ public enum RuleStatus
 
     /// <summary>From professional memory (凭记忆,待核).</summary>
     FromMemory,
+
+    /// <summary>Set by this model itself, no rule of law (本模型自定).</summary>
+    Own,
 }

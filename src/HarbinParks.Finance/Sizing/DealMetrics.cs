@@ -97,6 +97,20 @@ public sealed record DealMetrics
         };
     }
 
+    /// <summary>Loan life cover of every project company of a plan, in the order of its companies; null where nothing is repaid within the simulated years.</summary>
+    /// <param name="plan">A plan whose financing is found.</param>
+    public static IReadOnlyList<LoanLife?> LoanLives(SimulationPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. CompanyFlows<Scalar>.Of(plan, Enumerable.Range(0, plan.Companies.Count)).Select(flows =>
+        {
+            DealYears<Scalar> years = DealYears<Scalar>.Of(flows);
+            return years.FirstRepayment is int first && LifeOf(years, years.LastRepayment) is [double atFirst, ..] life
+                ? new LoanLife(plan.FirstYear + first, atFirst, life.Min()!.Value)
+                : null;
+        })];
+    }
+
     /// <summary>Cover over the life at the first repayment and every year after it, on the cash up to a year.</summary>
     private static IReadOnlyList<double?> LifeOf(DealYears<Scalar> years, int until)
     {

@@ -78,7 +78,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
             StandardError = error,
             DefinedShare = defined,
             Quantiles = observed.Quantiles ? quantiles : null,
-            Crossings = [.. Enumerable.Range(0, observed.Lines.Count).Where(line => observed.Lines[line].Rule.Kind != RuleKind.Gate).Select(line => Crossing(row, line))],
+            Crossings = [.. Enumerable.Range(0, observed.Lines.Count).Where(line => observed.Lines[line].JudgesYears).Select(line => Crossing(row, line))],
         };
     }
 
@@ -148,7 +148,7 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
         int periods = observed.AtEnd ? 1 : Plan.Years;
         ProbabilityEstimate?[] yearly = [.. Enumerable.Range(0, periods).Select(t => Statistics.Crosses(row, line, t))];
         ProbabilityEstimate[] cumulative = [.. Enumerable.Range(0, periods).Select(t => Statistics.CrossesBy(row, line, t))];
-        int? median = Statistics.FirstCrossing(row, line).MedianPeriod;
+        FirstCrossingDistribution first = Statistics.FirstCrossing(row, line);
         return new CrossingReport
         {
             Line = rule.Id,
@@ -169,7 +169,8 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
             High = [.. yearly.Select(estimate => estimate?.High ?? 0)],
             AnyYearProbability = [.. cumulative.Select(estimate => estimate.Probability)],
             AnyYearStandardError = [.. cumulative.Select(estimate => estimate.StandardError)],
-            MedianFirstYear = observed.AtEnd ? null : Plan.FirstYear + median,
+            MedianFirstYear = observed.AtEnd ? null : Plan.FirstYear + first.MedianPeriod,
+            FirstYearProbability = observed.AtEnd ? [] : [.. first.ByPeriod.Select(estimate => estimate.Probability)],
             AlreadyCrossed = Opening(row) is double today && rule.IsCrossedBy(today),
         };
     }

@@ -23,7 +23,7 @@ internal static class WarningJudge
 
             for (int line = 0; line < rows[row].Lines.Count; line++)
             {
-                if (rows[row].Lines[line].Rule.Kind != RuleKind.Gate && Judge(findings, row, line) is RiskWarning warning)
+                if (rows[row].Lines[line].JudgesYears && Judge(findings, row, line) is RiskWarning warning)
                     warnings.Add(warning);
             }
         }
@@ -77,6 +77,7 @@ internal static class WarningJudge
 
         int firstAlert = Enumerable.Range(0, window).First(t => LevelIn(findings, row, judged, crossing, t) > WarningLevel.Green);
         AlertProbabilities alerts = AlertsIn(judged, year);
+        EstimateReport? change = WayBack.Change(findings, row, judged.Rule, year, alerts.Yellow);
         EntityName entity = plan.Entities[observed.Entity];
         return new RiskWarning
         {
@@ -100,11 +101,14 @@ internal static class WarningJudge
             FirstAlertYear = plan.FirstYear + firstAlert,
             LeadYears = plan.FirstYear + firstAlert - plan.Portfolio.ValuationDate.Year,
             Drivers = CrossingDrivers.Of(findings, row, judged.Rule, year),
+            ChangeToGreen = change,
+            EquivalentAmount = WayBack.Amount(findings, row, change, year),
             AmountToGreen = AmountToGreen(findings, row, judged.Rule, year, alerts),
         };
     }
 
-    private static WarningLevel LevelIn(RunFindings findings, int row, ObservedLine line, CrossingReport crossing, int period)
+    /// <summary>Equation 80: level of a line in a year; green where it is not drawn.</summary>
+    public static WarningLevel LevelIn(RunFindings findings, int row, ObservedLine line, CrossingReport crossing, int period)
     {
         if (!line.Drawn[period])
             return WarningLevel.Green;
@@ -134,8 +138,7 @@ internal static class WarningJudge
     private static EstimateReport? AmountToGreen(RunFindings findings, int row, Rule rule, int period, AlertProbabilities alerts)
     {
         ObservedRow observed = findings.Plan.Observations.Rows[row];
-        const double RoomLine = 0.1;
-        if (observed.Indicator != IndicatorCatalogue.PppShare || rule.Threshold != RoomLine || observed.Entity == 0)
+        if (observed.Indicator != IndicatorCatalogue.PppShare || rule.Threshold != findings.Plan.PppCeiling.Value || observed.Entity == 0)
             return null;
 
         int room = row - ObservationPlan.PlaceOf(ObservationPlan.OfPayer, IndicatorCatalogue.PppShare) + ObservationPlan.PlaceOf(ObservationPlan.OfPayer, IndicatorCatalogue.PppRoom);

@@ -43,7 +43,7 @@ public class PublishedPaymentTests
     }
 
     [Fact]
-    public void Interest_cover_is_earnings_before_interest_over_interest() => Assert.Equal(6.0, PlatformRatios.InterestCover<Scalar>(1000 + 200, 200).Value, 9);
+    public void Interest_cover_is_earnings_before_interest_over_interest() => Assert.Equal(6.0, InterestCover.Of<Scalar>(1000 + 200, 200).Value, 9);
 
     private static double[] Formula21(double m, double d, int years) => [.. Enumerable.Range(1, years).Select(n => (1 + m) * Math.Pow(1 + d, n) / years)];
 }

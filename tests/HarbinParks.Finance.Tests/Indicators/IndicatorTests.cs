@@ -13,23 +13,23 @@ public class IndicatorTests
     {
         double whole = positive.Yuan + 1;
         AssertRatio(a.Yuan, whole, PppPaymentShare.Of<Scalar>(a.Yuan, whole));
-        AssertRatio(a.Yuan, whole, DebtRatio.Narrow<Scalar>(a.Yuan, whole));
-        AssertRatio(a.Yuan, whole, DebtRatio.Wide<Scalar>(a.Yuan, whole));
+        AssertRatio(a.Yuan, whole, StatutoryDebtRatio.Of<Scalar>(a.Yuan, whole));
+        AssertRatio(a.Yuan, whole, WideDebtRatio.Of<Scalar>(a.Yuan, whole));
         AssertRatio(a.Yuan + b.Yuan + c.Yuan, whole, DebtServiceRatio.Of<Scalar>(a.Yuan, b.Yuan, c.Yuan, whole));
-        AssertRatio(a.Yuan, whole, InterestShare.General<Scalar>(a.Yuan, whole));
-        AssertRatio(a.Yuan, whole, InterestShare.Special<Scalar>(a.Yuan, whole));
+        AssertRatio(a.Yuan, whole, GeneralInterestShare.Of<Scalar>(a.Yuan, whole));
+        AssertRatio(a.Yuan, whole, SpecialInterestShare.Of<Scalar>(a.Yuan, whole));
         AssertRatio(a.Yuan + b.Yuan, whole, QuotaUse.Of<Scalar>(a.Yuan, b.Yuan, whole));
         AssertRatio(a.Yuan, whole, OverdueRatio.Of<Scalar>(a.Yuan, whole));
-        AssertRatio(a.Yuan, whole, PlatformRatios.Leverage<Scalar>(a.Yuan, whole));
-        Assert.Equal(0.1 * whole - a.Yuan, PppPaymentShare.Room<Scalar>(a.Yuan, whole).Value, 1e-9 * (whole + a.Yuan));
+        AssertRatio(a.Yuan, whole, PlatformLeverage.Of<Scalar>(a.Yuan, whole));
+        Assert.Equal(0.1 * whole - a.Yuan, PppRoom.Of<Scalar>(0.1, a.Yuan, whole).Value, 1e-9 * (whole + a.Yuan));
     }
 
     [Fact]
     public void The_room_below_ten_percent_is_nothing_where_the_share_is_ten_percent()
     {
         Assert.Equal(0.1, PppPaymentShare.Of<Scalar>(40, 400).Value, 1e-15);
-        Assert.Equal(0, PppPaymentShare.Room<Scalar>(40, 400).Value, 1e-12);
-        Assert.True(PppPaymentShare.Room<Scalar>(41, 400).Value < 0);
+        Assert.Equal(0, PppRoom.Of<Scalar>(0.1, 40, 400).Value, 1e-12);
+        Assert.True(PppRoom.Of<Scalar>(0.1, 41, 400).Value < 0);
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public class IndicatorTests
     [Theory, InlineData(50, 100, 0.5), InlineData(5000, 100, 10), InlineData(50, 0, 10)]
     public void Ratios_of_a_platform_are_capped_at_ten(double cash, double debt, double expected)
     {
-        Assert.Equal(expected, PlatformRatios.CashToShortDebt<Scalar>(cash, debt).Value);
-        Assert.Equal(expected, PlatformRatios.InterestCover<Scalar>(cash, debt).Value);
+        Assert.Equal(expected, CashToShortDebt.Of<Scalar>(cash, debt).Value);
+        Assert.Equal(expected, InterestCover.Of<Scalar>(cash, debt).Value);
         Assert.Equal(expected, QuarterlyLiquidity.After<Scalar>(cash, debt, 10).Value);
     }
 
