@@ -47,6 +47,8 @@ public static class RiskAssessment
             Parks = entities.Parks(),
             City = entities.City(),
             Perimeters = entities.Perimeters(),
+            TransferPrices = TransferPriceEntry.Of(portfolio),
+            Injections = InjectionEntry.Of(portfolio),
             Warnings = WarningJudge.Judge(findings),
             Legality = legality,
             Gates = gates,

@@ -1,3 +1,4 @@
+using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Rules;
 
 namespace HarbinParks.Finance;
@@ -22,6 +23,12 @@ public sealed record RiskReport
 
     /// <summary>Perimeters in which debt is consolidated (合并口径); none where the model has none.</summary>
     public IReadOnlyList<EntityReport> Perimeters { get; init; } = [];
+
+    /// <summary>Log of prices between platforms (平台间交易定价台账).</summary>
+    public IReadOnlyList<TransferPriceEntry> TransferPrices { get; init; } = [];
+
+    /// <summary>Balance sheets before and after injections (注资前后).</summary>
+    public IReadOnlyList<InjectionEntry> Injections { get; init; } = [];
 
     /// <summary>Parks (园区): contribution to the host level's payments and debt.</summary>
     public required IReadOnlyList<ParkReport> Parks { get; init; }

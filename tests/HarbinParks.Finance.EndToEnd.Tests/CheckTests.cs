@@ -33,8 +33,10 @@ public sealed class CheckTests
     public void There_are_no_findings_besides()
     {
         Assert.Contains("规划数据提示 14 条:", _output.Value, StringComparison.Ordinal);
-        Assert.Contains("合法性提示 6 条:", _output.Value, StringComparison.Ordinal);
-        Assert.Equal(14 + 6, Regex.Count(_output.Value, "(?m)^    · "));
+        Assert.Contains("合法性提示 8 条:", _output.Value, StringComparison.Ordinal);
+        Assert.Contains("平台间交易定价台账 2 条:", _output.Value, StringComparison.Ordinal);
+        Assert.Contains("注入资产 3 项(按基年价值):", _output.Value, StringComparison.Ordinal);
+        Assert.Equal(14 + 8 + 2 + 3, Regex.Count(_output.Value, "(?m)^    · "));
         Assert.Equal(["矛盾 9", "缺口 2", "可比性 2", "集中度 1"], Regex.Matches(_output.Value, @"(?m)^  (\S+ \d+)$").Select(match => match.Groups[1].Value));
     }
 
@@ -44,6 +46,9 @@ public sealed class CheckTests
     [InlineData("利润 108 亿元:高于增加值 33.7")]
     [InlineData("2015 年 124.4 亿元,年均增长 12.0 % 至 2020 年应为 219 亿元,目标却为 700 亿元(隐含年均 41.3 %)")]
     [InlineData("属合法存量。整改:按合同支付回购款,余额计入宽口径债务。  [财预〔2012〕463号(凭记忆,待核)]")]
+    [InlineData("利民开发区平台公司(示例) → 哈尔滨市城投(示例):管网运营维护,2016-07-01 至 2025,每年 0.4 亿元,参照价 0.3 亿元(+33 %;")]
+    [InlineData("已缴清出让金的土地(granted-land):总资产 198 → 210 亿元,资产负债率 75.3 % → 71.0 %,可抵押 3.6 亿元(价值的 30 %),已抵押 2 亿元")]
+    [InlineData("高于市场参照价 0.3 亿元 33 %(提示界线 20 %;")]
     [InlineData("担保成环:经开区平台公司(示例)→高新区平台公司(示例)→经开区平台公司(示例)")]
     [InlineData("拟于 2016-10-15 以 BT 方式签约:自 2015-01-01 起地方政府只能以发行债券举借")]
     public void A_finding_names_its_figures(string text) => Assert.Contains(text, _output.Value, StringComparison.Ordinal);

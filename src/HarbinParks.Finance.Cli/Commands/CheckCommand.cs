@@ -40,6 +40,7 @@ internal sealed class CheckCommand
             : FormattableString.Invariant($"{model.Portfolio.Title}:没有问题。{model.Portfolio.Parks.Count} 个园区、{model.Portfolio.Payers.Count} 个付款财政、{model.Portfolio.Platforms.Count} 个平台、{model.Portfolio.Deals.Count} 个项目;数据 {FigureCensus.All(plan)} 项,其中假设 {FigureCensus.Assumed(plan)} 项。"));
         Findings(PlanAudit.Of(model.Portfolio), english);
         Legality([.. Rules.Legality.Judge(model.Portfolio, model.Rules), .. GrowthAudit.Judge(plan, BaseCase.Of(plan), model.Rules)], english);
+        PlatformLogConsole.Print(model.Portfolio, english);
         foreach (AppliedRuleChange change in model.Rules.Changes)
         {
             Console.WriteLine(english

@@ -23,6 +23,7 @@ internal static class PlatformReading
         DebtInterest = section.Figure("debtInterest", Quantities.Interest),
         RecognisedShare = section.Figure("recognisedShare", Quantities.Share),
         Guarantees = Guarantees(section.OptionalSection("guarantees"), platforms),
+        TransferPrices = TransferPrices(id, section, platforms),
         Maturities = Maturities(section),
         Quarters = section.OptionalSection("quarters") is ModelSection quarters ? Quarters(quarters) : null,
         Undertakings = UndertakingReading.Undertakings(section, payers),
@@ -86,6 +87,29 @@ internal static class PlatformReading
 
         Consistency.SumToOne(section.Session, path, parts, what, whatEnglish);
         return parts;
+    }
+
+    private static List<TransferPrice> TransferPrices(string platform, ModelSection section, IReadOnlyCollection<string> platforms)
+    {
+        string[] others = [.. platforms.Where(other => other != platform)];
+        List<TransferPrice> prices = [];
+        foreach ((string id, ModelSection price) in section.OptionalSection("transferPrices")?.Entries() ?? [])
+        {
+            DateOnly day = price.Day("day") ?? DateOnly.MinValue;
+            price.Session.Ask($"{price.Path}:lastYear", isLeaf: true);
+            prices.Add(new TransferPrice(
+                id,
+                price.Reference("to", others, "收款平台", "platform that is paid"),
+                price.Text("service"),
+                day,
+                price.Says("lastYear") ? price.Integer("lastYear", Math.Clamp(day.Year, 1990, 2100), 2100, ProblemKind.Date) : null,
+                price.Figure("amount", Quantities.TransferPrice),
+                price.Figure("reference", Quantities.TransferPrice),
+                price.Text("basis"),
+                price.OptionalFigure("outstanding", Quantities.Balance)));
+        }
+
+        return prices;
     }
 
     private static List<Guarantee> Guarantees(ModelSection? section, IReadOnlyCollection<string> platforms)

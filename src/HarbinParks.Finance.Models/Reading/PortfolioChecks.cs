@@ -116,6 +116,16 @@ internal static class PortfolioChecks
         NotAbove(session, $"{path}:shortTermDebt", platform.ShortTermDebt, platform.InterestBearingDebt, "有息负债", "interest-bearing debt");
         NotAbove(session, $"{path}:cash", platform.Cash, platform.Assets, "总资产", "total assets");
         CheckMaturities(platform, baseYear, session);
+        if (platform.TransferPrices.All(price => price.Outstanding is not Figure<Money> outstanding || Consistency.Readable(outstanding.Origin)) && Consistency.Readable(platform.InterestBearingDebt.Origin))
+        {
+            double owed = platform.TransferPrices.Sum(price => price.Outstanding?.Value.Yuan ?? 0);
+            if (owed > platform.InterestBearingDebt.Value.Yuan)
+            {
+                string found = string.Create(CultureInfo.InvariantCulture, $"{owed / 1e8:0.######} 亿元");
+                session.Report(ProblemKind.Inconsistent, $"{path}:transferPrices", found, $"欠其他平台的余额大于有息负债 {platform.InterestBearingDebt.Origin.Text}。", $"what is owed to other platforms is more than the interest-bearing debt, {platform.InterestBearingDebt.Origin.Text}.");
+            }
+        }
+
         foreach (InjectedAsset asset in platform.InjectedAssets)
         {
             if (asset.Pledged is Figure<Money> pledged)

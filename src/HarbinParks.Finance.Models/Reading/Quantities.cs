@@ -65,6 +65,9 @@ internal static class Quantities
     /// <summary>A guarantee.</summary>
     public static Quantity<Money> Guarantee { get; } = Balance with { AboveLeast = true, ZeroIsPlausible = false, Example = "5.0 亿元" };
 
+    /// <summary>A yearly price between platforms, above 0.</summary>
+    public static Quantity<Money> TransferPrice { get; } = YearlyFlow with { AboveLeast = true, ZeroIsPlausible = false };
+
     /// <summary>A persistence φ of 0 to below 1.</summary>
     public static Quantity<Number> Persistence { get; } = Plain(0, 0.999, "0.35");
 

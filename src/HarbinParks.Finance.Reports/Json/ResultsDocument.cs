@@ -38,6 +38,7 @@ public static class ResultsDocument
         StateJson.Composites(json, report.Composites);
         StateJson.Bands(json, report.Bands);
         TargetJson.Write(json, report.Targets);
+        PlatformLogJson.Write(json, report);
         json.CloseObject();
         json.Finish();
     }

@@ -22,7 +22,7 @@ public static class GovernmentDuty
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Claimed<T>(T unanswered, T left, T guaranteed)
         where T : struct, INumberLane<T>
-        => T.Select(guaranteed > 1, unanswered / guaranteed * left, 0);
+        => T.Select(guaranteed > 1, unanswered / guaranteed * left, 0).Named(CashFlowLine.ClaimedOnGovernment);
 
     /// <summary>Equation 48: the part of its platforms' overdue debt that a payer pays of its own will.</summary>
     /// <param name="fiscal">What holds for all payers.</param>

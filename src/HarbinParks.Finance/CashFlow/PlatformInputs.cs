@@ -11,6 +11,9 @@ public sealed record PlatformInputs
     /// <summary>EBITDA of the base year, yuan.</summary>
     public required Input Ebitda { get; init; }
 
+    /// <summary>By year, what it is paid by other platforms less what it pays them, beyond the base year's, yuan; null where it has no such prices.</summary>
+    public Input[]? TransferPrices { get; init; }
+
     /// <summary>Land at the base year's end, yuan.</summary>
     public required Input Land { get; init; }
 

@@ -13,5 +13,5 @@ public static class GovernmentSupport
 
     /// <summary>Given of free will. Source: equation 48. Lines: none.</summary>
     public static Indicator Rescue { get; } = new(
-        "rescuePaid", "财政自愿救助", "Rescue of free will", "yuan", "willingness*left-in-last-rank", "法定责任之后财政按救助意愿给予的资金，不是义务");
+        "rescue", "财政自愿救助", "Rescue of free will", "yuan", "willingness*left-in-last-rank", "法定责任之后财政按救助意愿给予的资金，不是义务");
 }

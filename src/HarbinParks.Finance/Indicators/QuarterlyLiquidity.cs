@@ -11,11 +11,12 @@ public static class QuarterlyLiquidity
         "quarterlyLiquidity", "最低季度流动性比率", "Lowest quarterly liquidity ratio", "ratio", "min-over-quarters:(cash+ebitda+refinancing)/(due+overdue)",
         "各季(季初现金 + 当季 EBITDA + 当季再融资与救助)÷(当季到期本息 + 未付逾期)的最低值，上限 10");
 
-    /// <summary>Equation 122: (cash + EBITDA + refinancing + rescue of the quarter) ÷ what falls due in it with what is overdue, capped at 10.</summary>
+    /// <summary>Equation 122: (cash + EBITDA + refinancing + rescue of the quarter) ÷ what falls due in it with what is overdue, capped at 10; the lower of it and the lowest before.</summary>
     /// <param name="sources">Cash at hand in the quarter, new loans included.</param>
     /// <param name="need">Interest, principal and overdue debt to be paid in it.</param>
+    /// <param name="lowest">Lowest of the quarters before; 10 before the first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Of<T>(T sources, T need)
+    public static T After<T>(T sources, T need, T lowest)
         where T : struct, INumberLane<T>
-        => T.Min(T.Select(need > 1, sources / need, 10), 10).Named(CashFlowLine.QuarterlyLiquidity);
+        => T.Min(T.Select(need > 1, sources / need, 10), lowest).Named(CashFlowLine.QuarterlyLiquidity);
 }

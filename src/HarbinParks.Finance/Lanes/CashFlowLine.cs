@@ -403,8 +403,8 @@ public enum CashFlowLine
     [Line("最低季末现金", "Lowest quarter-end cash", "122")] LowestQuarterCash,
     /// <summary>Shortfall summed over the quarters (季度缺口合计), equation 122.</summary>
     [Line("季度缺口合计", "Shortfall summed over the quarters", "122")] QuarterlyShortfall,
-    /// <summary>Debt that matures (到期债务本金), equation 123.</summary>
-    [Line("到期债务本金", "Debt that matures", "123")] MaturingDebt,
+    /// <summary>Debt that matures next year (次年到期债务本金), equation 123.</summary>
+    [Line("次年到期债务本金", "Debt that matures next year", "123")] MaturingDebt,
     /// <summary>Debt due within a year (一年内到期债务占比), equation 124.</summary>
     [Line("一年内到期债务占比", "Debt due within a year", "124", Unit = LineUnit.Share)] ShortDebtShare,
     /// <summary>Maturity wall of three years (未来三年到期高峰), equation 124.</summary>
@@ -415,6 +415,12 @@ public enum CashFlowLine
     [Line("注入资产抵押借款", "Borrowed against injected assets", "139")] SecuredBorrowing,
     /// <summary>Secured debt not yet due (未到期抵押借款), equation 139.</summary>
     [Line("未到期抵押借款", "Secured debt not yet due", "139")] SecuredDebt,
+    /// <summary>Claimed on guarantees of a government (政府担保项下索偿), equation 137.</summary>
+    [Line("政府担保项下索偿", "Claimed on guarantees of a government", "137")] ClaimedOnGovernment,
+    /// <summary>Left of a guarantee of a government (政府担保剩余额度), equation 137.</summary>
+    [Line("政府担保剩余额度", "Left of a guarantee of a government", "137")] GovernmentGuaranteeLeft,
+    /// <summary>Overdue debt answered for (已承担责任的逾期债务), equation 137.</summary>
+    [Line("已承担责任的逾期债务", "Overdue debt answered for", "137")] OverdueAnsweredFor,
     /// <summary>Due on guarantees of a government (政府担保责任应付), equation 137.</summary>
     [Line("政府担保责任应付", "Due on guarantees of a government", "137")] GovernmentDutyDue,
     /// <summary>Share of legal duties paid (政府担保责任支付比例), equation 137.</summary>
@@ -423,6 +429,8 @@ public enum CashFlowLine
     [Line("政府担保责任代偿", "Paid on guarantees of a government", "137")] GovernmentDutyPaid,
     /// <summary>Guarantees of a government not paid (政府担保责任未付), equation 137.</summary>
     [Line("政府担保责任未付", "Guarantees of a government not paid", "137")] GovernmentDutyUnpaid,
+    /// <summary>Net of transfer prices (平台间交易净额), equation 138.</summary>
+    [Line("平台间交易净额", "Net of transfer prices", "138")] TransferPrices,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
     /// <summary>Gross domestic product (地区生产总值), equation 160.</summary>

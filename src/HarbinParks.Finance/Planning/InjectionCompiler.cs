@@ -1,4 +1,5 @@
 using HarbinParks.Finance.CashFlow;
+using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Units;
 
@@ -20,22 +21,31 @@ internal static class InjectionCompiler
         if (later.Length + given.Length + pledgeable.Length == 0)
             return null;
 
-        FigureOrigin[] origins = [.. later.Concat(given).Concat(pledgeable).SelectMany(asset => Origins(asset, behaviour)).Distinct()];
+        InjectedAsset[] Moved(Func<InjectedAsset, bool> kind) => [.. later.Concat(given).Where(kind)];
         double[] Flow(Func<InjectedAsset, bool> kind) =>
             Sum(portfolio, [.. later.Where(kind).Select(asset => (asset, asset.Amount.Value.Yuan)), .. given.Where(kind).Select(asset => (asset, -asset.Amount.Value.Yuan))]);
-        double[] Capacity(bool land) => Running(Sum(portfolio, [.. pledgeable.Where(asset => asset.IsLand == land).Select(asset => (asset, asset.Amount.Value.Yuan * asset.LentOnAYuan(behaviour)))]));
+        static bool IsCash(InjectedAsset asset) => asset.Kind == InjectedAssetKind.Cash;
+        static bool IsOther(InjectedAsset asset) => !asset.IsLand && !IsCash(asset);
         double[] landFlow = Flow(asset => asset.IsLand);
-        double[] otherFlow = Flow(asset => !asset.IsLand && asset.Kind != InjectedAssetKind.Cash);
-        const string Lent = "入账价值 ×(1 − 折扣率)× 抵押率";
+        double[] otherFlow = Flow(IsOther);
+        Input[] Booked(IReadOnlyList<double> amounts, string formula, Func<InjectedAsset, bool> kind)
+            => context.Inputs.Series(amounts, formula, [.. Moved(kind).Select(asset => asset.Amount.Origin)]);
+        Input[] Capacity(bool land)
+        {
+            InjectedAsset[] assets = [.. pledgeable.Where(asset => asset.IsLand == land)];
+            double[] lent = Running(Sum(portfolio, [.. assets.Select(asset => (asset, asset.Amount.Value.Yuan * asset.LentOnAYuan(behaviour)))]));
+            return context.Inputs.Series(lent, (land ? "土地" : "其他资产") + "入账价值 ×(1 − 折扣率)× 抵押率", [.. assets.SelectMany(asset => Origins(asset, behaviour)).Distinct()]);
+        }
+
         return new InjectionInputs
         {
-            Cash = context.Inputs.Series(Flow(asset => asset.Kind == InjectedAssetKind.Cash), "当季注入货币资金 − 当季注出", origins),
-            Booked = context.Inputs.Series([.. landFlow.Zip(otherFlow, (land, other) => land + other)], "当季注入资产 − 当季注出资产", origins),
-            Land = context.Inputs.Series(Running(landFlow), "累计注入土地 − 累计注出土地", origins),
-            Other = context.Inputs.Series(Running(otherFlow), "累计注入其他资产 − 累计注出", origins),
-            LandCapacity = context.Inputs.Series(Capacity(land: true), "土地" + Lent, origins),
-            OtherCapacity = context.Inputs.Series(Capacity(land: false), "其他资产" + Lent, origins),
-            Pledged = context.Inputs.Derived(pledgeable.Sum(asset => asset.Pledged?.Value.Yuan ?? 0), "已抵押金额合计", origins),
+            Cash = Booked(Flow(IsCash), "当季注入货币资金 − 当季注出", IsCash),
+            Booked = Booked([.. landFlow.Zip(otherFlow, (land, other) => land + other)], "当季注入资产 − 当季注出资产", asset => !IsCash(asset)),
+            Land = Booked(Running(landFlow), "累计注入土地 − 累计注出土地", asset => asset.IsLand),
+            Other = Booked(Running(otherFlow), "累计注入其他资产 − 累计注出", IsOther),
+            LandCapacity = Capacity(land: true),
+            OtherCapacity = Capacity(land: false),
+            Pledged = context.Inputs.Derived(pledgeable.Sum(asset => asset.Pledged?.Value.Yuan ?? 0), "已抵押金额合计", [.. pledgeable.Select(asset => asset.Pledged?.Origin).OfType<FigureOrigin>()]),
         };
     }
 
@@ -70,8 +80,5 @@ internal static class InjectionCompiler
             if (part is Figure<Share> stated)
                 yield return stated.Origin;
         }
-
-        if (asset.Pledged is Figure<Money> pledged)
-            yield return pledged.Origin;
     }
 }

@@ -9,10 +9,12 @@ internal static class PerimeterCompiler
     /// <param name="context">The context.</param>
     /// <param name="guarantees">Guarantees of the plan.</param>
     /// <param name="duties">Guarantees of budget levels.</param>
-    public static IReadOnlyList<PerimeterPlan> Perimeters(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, IReadOnlyList<GovernmentDutyPlan> duties)
-        => [.. context.Portfolio.Perimeters.Select(perimeter => Perimeter(context, guarantees, duties, perimeter))];
+    /// <param name="balances">Balances between platforms.</param>
+    public static IReadOnlyList<PerimeterPlan> Perimeters(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, IReadOnlyList<GovernmentDutyPlan> duties, IReadOnlyList<InternalBalancePlan> balances)
+        => [.. context.Portfolio.Perimeters.Select(perimeter => Perimeter(context, guarantees, duties, balances, perimeter))];
 
-    private static PerimeterPlan Perimeter(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, IReadOnlyList<GovernmentDutyPlan> duties, Perimeter perimeter)
+    private static PerimeterPlan Perimeter(
+        CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, IReadOnlyList<GovernmentDutyPlan> duties, IReadOnlyList<InternalBalancePlan> balances, Perimeter perimeter)
     {
         Portfolio portfolio = context.Portfolio;
         int[] payers = [.. perimeter.Payers.Select(id => context.Payers[id])];
@@ -24,6 +26,7 @@ internal static class PerimeterCompiler
             [.. parks[false]],
             [.. parks[true]],
             [.. Enumerable.Range(0, guarantees.Count).Where(g => platforms.Contains(guarantees[g].Guarantor) && platforms.Contains(guarantees[g].Beneficiary))],
-            [.. Enumerable.Range(0, duties.Count).Where(d => payers.Contains(duties[d].Payer) && platforms.Contains(duties[d].Platform))]);
+            [.. Enumerable.Range(0, duties.Count).Where(d => payers.Contains(duties[d].Payer) && platforms.Contains(duties[d].Platform))],
+            [.. Enumerable.Range(0, balances.Count).Where(b => platforms.Contains(balances[b].Debtor) && platforms.Contains(balances[b].Creditor))]);
     }
 }

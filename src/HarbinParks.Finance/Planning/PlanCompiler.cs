@@ -31,6 +31,7 @@ public static class PlanCompiler
         List<EntityName> entities = Entities(context);
         IReadOnlyList<PlatformPlan> platforms = PlatformCompiler.Platforms(context);
         IReadOnlyList<GuaranteePlan> guarantees = PlatformCompiler.Guarantees(context);
+        IReadOnlyList<InternalBalancePlan> balances = PlatformCompiler.InternalBalances(context);
         IReadOnlyList<GovernmentDutyPlan> duties = GovernmentDutyCompiler.Of(context, rules, platforms);
         return new SimulationPlan
         {
@@ -48,7 +49,8 @@ public static class PlanCompiler
             Platforms = platforms,
             Guarantees = guarantees,
             GovernmentDuties = duties,
-            Perimeters = PerimeterCompiler.Perimeters(context, guarantees, duties),
+            InternalBalances = balances,
+            Perimeters = PerimeterCompiler.Perimeters(context, guarantees, duties, balances),
             Companies = deals.Companies,
             Loans = deals.Loans,
             Vats = deals.Vats,

@@ -37,6 +37,7 @@ internal static class PlatformCompiler
             {
                 DebtInterest = inputs.Of(platform.DebtInterest),
                 Ebitda = inputs.Of(platform.Ebitda),
+                TransferPrices = TransferPrices(context, platform),
                 Land = inputs.Of(platform.LandAssets),
                 OtherAssets = inputs.Derived(
                     platform.Assets.Value.Yuan - platform.LandAssets.Value.Yuan - platform.Cash.Value.Yuan, "总资产 − 土地 − 货币资金",
@@ -123,6 +124,27 @@ internal static class PlatformCompiler
             ? [.. parts.Select(inputs.Of)]
             : inputs.Series([.. Enumerable.Repeat(1.0 / PlatformQuarters.Count, PlatformQuarters.Count)], "未写季度分布时每季四分之一");
     }
+
+    /// <summary>Equation 138: by year, prices received less prices paid, beyond those of the base year, which are in its EBITDA.</summary>
+    private static Input[]? TransferPrices(CompilationContext context, Platform platform)
+    {
+        Portfolio portfolio = context.Portfolio;
+        TransferPriceEntry[] own = [.. TransferPriceEntry.Of(portfolio).Where(entry => entry.From == platform || entry.To == platform)];
+        if (own.Length == 0)
+            return null;
+
+        double Net(int year) => own.Where(entry => entry.Price.IsPaidIn(year)).Sum(entry => entry.To == platform ? entry.Price.Amount.Value.Yuan : -entry.Price.Amount.Value.Yuan);
+        double already = Net(portfolio.BaseYear);
+        return context.Inputs.Series(
+            [.. Enumerable.Range(portfolio.FirstYear, portfolio.Years).Select(year => Net(year) - already)], "平台间交易:收取 − 支付 − 基年已含", [.. own.Select(entry => entry.Price.Amount.Origin)]);
+    }
+
+    /// <summary>Balances between platforms that stand in the interest-bearing debt of one.</summary>
+    public static IReadOnlyList<InternalBalancePlan> InternalBalances(CompilationContext context) =>
+    [
+        .. TransferPriceEntry.Of(context.Portfolio).Where(entry => entry.Price.Outstanding is not null)
+            .Select(entry => new InternalBalancePlan(context.Platforms[entry.From.Id], context.Platforms[entry.To.Id], context.Inputs.Of(entry.Price.Outstanding!))),
+    ];
 
     /// <summary>All guarantees.</summary>
     public static IReadOnlyList<GuaranteePlan> Guarantees(CompilationContext context)

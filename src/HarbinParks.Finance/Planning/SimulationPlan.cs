@@ -52,6 +52,9 @@ public sealed record SimulationPlan
     /// <summary>Guarantees between platforms.</summary>
     public required IReadOnlyList<GuaranteePlan> Guarantees { get; init; }
 
+    /// <summary>Balances between platforms for services.</summary>
+    public required IReadOnlyList<InternalBalancePlan> InternalBalances { get; init; }
+
     /// <summary>Guarantees of budget levels for platforms that leave a legal duty.</summary>
     public required IReadOnlyList<GovernmentDutyPlan> GovernmentDuties { get; init; }
 

@@ -53,6 +53,9 @@ public sealed record Platform
     /// <summary>Papers by which budget levels stand behind its debt (政府承诺、担保); empty for none.</summary>
     public IReadOnlyList<GovernmentUndertaking> Undertakings { get; init; } = [];
 
+    /// <summary>What it pays other platforms for services (平台间交易定价); empty for none.</summary>
+    public IReadOnlyList<TransferPrice> TransferPrices { get; init; } = [];
+
     /// <summary>Assets injected into it (注入资产), by id; empty for none.</summary>
     public IReadOnlyList<InjectedAsset> InjectedAssets { get; init; } = [];
 }

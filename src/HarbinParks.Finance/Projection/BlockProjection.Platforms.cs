@@ -31,7 +31,7 @@ internal sealed partial class BlockProjection<T>
             PlatformPlan platform = _plan.Platforms[i];
             PlatformStations.Close(platform, _plan.EntityOfPlatform(i), period, s.City, s.Of(s.Platforms, i), s.Of(s.Payers, platform.Payer));
             if (_plan.GovernmentDuties.Count > 0)
-                RescueStations.Close(s.Of(s.Platforms, i));
+                RescueStations.Close(_plan.EntityOfPlatform(i), period, s.Of(s.Platforms, i));
 
             if (platform.Injections is not null)
             {

@@ -267,6 +267,13 @@ internal sealed partial class Observer<T>
             for (int i = 0; i < plan.Duties.Count; i++)
                 inside += state.GovernmentDuties[plan.Duties[i] * state.Groups + g].Counted;
 
+            for (int i = 0; i < plan.Balances.Count; i++)
+            {
+                // What is owed inside cannot be more than what is owed at all.
+                InternalBalancePlan balance = _plan.InternalBalances[plan.Balances[i]];
+                inside += T.Min(state.Platforms[balance.Debtor * state.Groups + g].Debt, balance.Amount);
+            }
+
             for (int i = 0; i < plan.Parks.Count; i++)
                 solo += state.Parks[plan.Parks[i] * state.Groups + g].Debt;
 

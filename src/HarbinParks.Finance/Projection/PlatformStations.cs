@@ -26,7 +26,7 @@ internal static class PlatformStations
         }
     }
 
-    /// <summary>Equations 45, 46, 48: interest, EBITDA and rescue of the year, before its quarters.</summary>
+    /// <summary>Equations 45, 46, 48, 138: interest, EBITDA and rescue of the year, before its quarters.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void BeginYear<T>(PlatformPlan plan, FiscalInputs fiscal, int entity, int year, ReadOnlySpan<CityState<T>> city, ReadOnlySpan<PayerState<T>> payer, Span<PlatformState<T>> states)
         where T : struct, INumberLane<T>
@@ -39,6 +39,9 @@ internal static class PlatformStations
             T rate = T.Max(terms.DebtInterest + fiscal.DebtInterestSlope * (city[g].LongRate - fiscal.ReferenceLongRate), 0);
             state.Interest = (state.Debt * rate).Named(CashFlowLine.Interest);
             state.Ebitda = terms.Ebitda * city[g].PriceIndex * (1 + city[g].Industry);
+            if (terms.TransferPrices is not null)
+                state.Ebitda += ((T)terms.TransferPrices[year]).Named(CashFlowLine.TransferPrices);
+
             state.Rescue = ((state.Overdue - state.DutyPaid) * payer[g].RescueShare).Named(CashFlowLine.Rescue);
             state.Shortfall = state.Overdue;
             state.CallsUnpaid = 0;
@@ -94,7 +97,7 @@ internal static class PlatformStations
 
             // What was at hand is what was paid and what is left.
             T sources = state.Need - state.Shortfall + state.Cash;
-            state.LowestLiquidity = T.Min(QuarterlyLiquidity.Of(sources, state.Need), state.LowestLiquidity);
+            state.LowestLiquidity = QuarterlyLiquidity.After(sources, state.Need, state.LowestLiquidity);
             state.LowestCash = quarter == 0 ? state.Cash : LowestQuarterCash.After(state.Cash, state.LowestCash);
             state.QuarterShortfall = QuarterlyShortfall.After(state.QuarterShortfall, PlatformLiquidity.NewlyUnpaid(state.QuarterDue, state.Shortfall));
         }

@@ -82,7 +82,7 @@ internal static class RescueStations
             T paid = duty.Due * payer[g].DutyShare;
             T met = duty.Claimed * payer[g].DutyShare;
             T unpaid = duty.Due - paid;
-            duty.Left -= met;
+            duty.Left = (duty.Left - met).Named(CashFlowLine.GovernmentGuaranteeLeft);
             duty.Counted = unpaid * plan.Counted[year];
             payer[g].DutyUnpaid += duty.Counted;
             owner[g].PlatformOverdue -= paid;
@@ -118,10 +118,11 @@ internal static class RescueStations
 
     /// <summary>Equation 137: no more is answered for than is overdue; what the platform paid itself is asked for no longer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Close<T>(Span<PlatformState<T>> platform)
+    public static void Close<T>(int entity, int year, Span<PlatformState<T>> platform)
         where T : struct, INumberLane<T>
     {
+        T.Station(entity, year);
         for (int g = 0; g < platform.Length; g++)
-            platform[g].Answered = T.Min(platform[g].Answered, platform[g].Overdue);
+            platform[g].Answered = T.Min(platform[g].Answered, platform[g].Overdue).Named(CashFlowLine.OverdueAnsweredFor);
     }
 }

@@ -33,6 +33,7 @@ public static class Legality
         findings.AddRange(StockLaw.Judge(portfolio, book));
         findings.AddRange(UndertakingLaw.Judge(portfolio, book));
         findings.AddRange(PlatformLaw.Judge(portfolio, book));
+        findings.AddRange(PlatformDealingsLaw.Judge(portfolio, book));
         findings.AddRange(BudgetLaw.Judge(portfolio, book));
         return findings;
     }

@@ -90,6 +90,12 @@ public enum LegalityMatter
     /// <summary>Public-interest assets injected into a platform (公益性资产注入).</summary>
     PublicAssetInjected,
 
+    /// <summary>A price between platforms far from what strangers would pay (关联交易定价偏离).</summary>
+    TransferPriceOffMarket,
+
+    /// <summary>Guarantees of a platform above a part of its net assets (担保超净资产比例).</summary>
+    GuaranteesAboveCap,
+
     /// <summary>Debt above the approved quota (超限额举债).</summary>
     DebtAboveQuota,
 

@@ -62,7 +62,8 @@ public sealed class SimulationSeries : IObservedSeries
     private static SeriesSpecification Row(SimulationPlan plan, BaseCase baseCase, int row)
     {
         ObservedRow observed = plan.Observations.Rows[row];
-        bool capped = observed.Indicator == IndicatorCatalogue.CashToShortDebt || observed.Indicator == IndicatorCatalogue.InterestCover;
+        bool capped = observed.Indicator == IndicatorCatalogue.CashToShortDebt || observed.Indicator == IndicatorCatalogue.InterestCover
+            || observed.Indicator == IndicatorCatalogue.QuarterlyLiquidity;
         int last = plan.Years - 1;
         return new SeriesSpecification($"{row}:{plan.Entities[observed.Entity].Kind}:{plan.Entities[observed.Entity].Id}:{observed.Indicator.Id}", observed.AtEnd ? 1 : plan.Years)
         {

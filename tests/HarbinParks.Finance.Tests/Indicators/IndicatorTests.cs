@@ -47,7 +47,7 @@ public class IndicatorTests
     {
         Assert.Equal(expected, CashToShortDebt.Of<Scalar>(cash, debt).Value);
         Assert.Equal(expected, InterestCover.Of<Scalar>(cash, debt).Value);
-        Assert.Equal(expected, QuarterlyLiquidity.Of<Scalar>(cash, debt).Value);
+        Assert.Equal(expected, QuarterlyLiquidity.After<Scalar>(cash, debt, 10).Value);
     }
 
     private static void AssertRatio(double part, double whole, Scalar ratio) => Assert.Equal(part / whole, ratio.Value, 1e-12 * (1 + part / whole));

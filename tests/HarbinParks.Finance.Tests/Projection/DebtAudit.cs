@@ -193,7 +193,7 @@ internal sealed class DebtAudit
         PlatformState<Scalar> after = now.Platforms[i];
         double rate = Number(terms.DebtInterest) + Number(fiscal.DebtInterestSlope) * (city.LongRate.Value - Number(fiscal.ReferenceLongRate));
         AssertSame(before.Debt.Value * Math.Max(rate, 0), after.Interest.Value, size, "interest of a platform", period);
-        AssertSame(Number(terms.Ebitda) * city.PriceIndex.Value * (1 + city.Industry.Value), after.Ebitda.Value, size, "EBITDA follows prices and industry", period);
+        AssertSame(Number(terms.Ebitda) * city.PriceIndex.Value * (1 + city.Industry.Value) + (terms.TransferPrices is null ? 0 : Number(terms.TransferPrices[period])), after.Ebitda.Value, size, "EBITDA follows prices and industry", period);
 
         double helped = Enumerable.Range(0, _plan.Guarantees.Count).Where(g => _plan.Guarantees[g].Beneficiary == i)
             .Sum(g => now.Guarantees[g].Used.Value - yearBefore.Guarantees[g].Used.Value);

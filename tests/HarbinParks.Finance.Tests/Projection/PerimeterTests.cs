@@ -66,6 +66,8 @@ public class PerimeterTests
     private static double Claims(Perimeter perimeter, Read read)
         => perimeter.Platforms.Where(id => perimeter.Payers.Contains(Platform(id).Payer)).Sum(read.Recognised)
             + perimeter.Platforms.Sum(id => Platform(id).Guarantees.Where(guarantee => perimeter.Platforms.Contains(guarantee.Beneficiary)).Sum(guarantee => read.Paid(id, guarantee.Beneficiary)))
+            + perimeter.Platforms.Sum(id => Platform(id).TransferPrices.Where(price => perimeter.Platforms.Contains(price.To))
+                .Sum(price => Math.Min(price.Outstanding?.Value.Yuan ?? 0, read.Platform(id))))
             + perimeter.Platforms.Sum(id => perimeter.Payers.Sum(payer => read.Duty(payer, id)))
             + perimeter.Parks.Where(id => perimeter.Payers.Contains(_harbin.Parks.First(park => park.Id == id).Payer)).Sum(read.Park);
 

@@ -59,7 +59,7 @@ public class RescueTests
         willing = willing with { FiscalBehaviour = willing.FiscalBehaviour with { RescueWillingness = Part(0.01) } };
         BlockState<Scalar> state = Years(2, willing, Guaranteed(_before, 100));
         PayerState<Scalar> city = state.Payers[0];
-        double left = city.Released.Value / 1e8;
+        double left = state.Budgets[0].Released.Value / 1e8;
         Assert.True(left > 20);
         AssertYiYuan(5, state.Platforms[0].DutyPaid);
         AssertYiYuan(Math.Min(0.01 * (left - 5), 5), state.Platforms[0].Rescue);

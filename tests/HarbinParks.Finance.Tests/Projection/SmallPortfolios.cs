@@ -23,14 +23,13 @@ public static class SmallPortfolios
         Payer[] payers = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => Payer(random, $"payer-{i}"))];
         Park[] parks = [.. payers.Select((payer, i) => harbin.Parks[i] with { Id = $"park-{i}", Payer = payer.Id, InsideOf = null })];
         DealMaker maker = new(random, harbin.FirstYear);
-        return harbin with
+        Portfolio plain = harbin with
         {
             LastYear = harbin.FirstYear + random.Next(8, 26),
             Parks = parks,
             Perimeters = [],
             Payers = payers,
             Platforms = Platforms(random, payers),
-            PlatformBehaviour = Behaviour(random),
             FiscalBehaviour = harbin.FiscalBehaviour with
             {
                 RigidFloor = random.Next(4) > 0,
@@ -45,6 +44,11 @@ public static class SmallPortfolios
             },
             Deals = [.. Enumerable.Range(0, random.Next(1, 7)).Select(i => maker.Deal($"deal-{i}", parks[random.Next(parks.Length)].Id, payers))],
             Plan = null,
+        };
+        return plain with
+        {
+            PlatformBehaviour = Behaviour(random),
+            Platforms = [.. plain.Platforms.Select((platform, i) => Featured(random, platform, i, plain.Platforms.Count, payers))],
         };
     }
 
@@ -101,6 +105,16 @@ public static class SmallPortfolios
         => [.. Enumerable.Range(0, random.Next(0, 3)).Select(k => new GovernmentUndertaking(
             $"paper-{k}", UndertakingForm.Guarantee, payers[random.Next(payers.Length)].Id, new DateOnly(2011 + random.Next(0, 6), 5, 1), YiYuan(3 * random.NextDouble())))];
 
+    private static Platform Featured(Random random, Platform platform, int i, int count, Payer[] payers) => platform with
+    {
+        InjectedAssets = Injections(random, i, count, payers[0].Id),
+        Undertakings = Undertakings(random, payers),
+        TransferPrices = count < 2 ? [] :
+        [
+            new TransferPrice("price", $"platform-{(i + 1) % count}", "service", new DateOnly(2014 + random.Next(0, 5), 1, 1), random.Next(2) == 0 ? null : 2019, YiYuan(random.NextDouble()), YiYuan(1), "test", null),
+        ],
+    };
+
     private static Platform[] Platforms(Random random, Payer[] payers)
     {
         int count = random.Next(0, 4);
@@ -122,8 +136,6 @@ public static class SmallPortfolios
                 DebtInterest = Percent(5.5),
                 RecognisedShare = Part(0.3 * random.NextDouble()),
                 Guarantees = [.. Enumerable.Range(0, count).Where(j => j != i && random.Next(2) == 0).Select(j => new Guarantee($"platform-{j}", YiYuan(4 * random.NextDouble())))],
-                InjectedAssets = Injections(random, i, count, payers[0].Id),
-                Undertakings = Undertakings(random, payers),
             };
         })];
     }

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Reports.Json;
+using HarbinParks.Finance.Tests.Projection;
 using NJsonSchema;
 
 namespace HarbinParks.Finance.Tests.Reports;
@@ -13,6 +15,24 @@ public class ResultsDocumentTests
     {
         JsonSchema schema = await Schema();
         Assert.Empty(schema.Validate(Text(DocumentReport.Make())).Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public async Task Logs_of_platforms_fit_the_schema_and_hold_what_the_model_says()
+    {
+        string text = Text(DocumentReport.Make() with { TransferPrices = TransferPriceEntry.Of(HarbinCase.Portfolio), Injections = InjectionEntry.Of(HarbinCase.Portfolio) });
+        Assert.Empty((await Schema()).Validate(text).Select(error => error.ToString()));
+        JsonNode root = JsonNode.Parse(text)!;
+        JsonNode fee = root["transferPrices"]!.AsArray().Single(price => price!["id"]!.GetValue<string>() == "pipe-network")!;
+        Assert.Equal(("limin-co", "city-invest", 4e7, 2025), (fee["from"]!.GetValue<string>(), fee["to"]!.GetValue<string>(), fee["amount"]!.GetValue<double>(), fee["lastYear"]!.GetValue<int>()));
+        JsonNode land = root["injections"]!.AsArray().Single(asset => asset!["asset"]!.GetValue<string>() == "granted-land")!;
+        Assert.Equal((210e8, 198e8, 3.6e8), (land["assetsAfter"]!.GetValue<double>(), land["assetsBefore"]!.GetValue<double>(), Math.Round(land["mortgageCapacity"]!.GetValue<double>())));
+        foreach (string list in (string[])["transferPrices", "injections"])
+        {
+            JsonNode spoilt = JsonNode.Parse(text)!;
+            Assert.True(spoilt[list]![0]!.AsObject().Remove("amount"));
+            Assert.NotEmpty((await Schema()).Validate(spoilt.ToJsonString()));
+        }
     }
 
     [Theory]
@@ -102,7 +122,7 @@ public class ResultsDocumentTests
     {
         using JsonDocument document = JsonDocument.Parse(Text(DocumentReport.Make()));
         Assert.Equal(
-            ["schemaVersion", "disclaimer", "provenance", "years", "deals", "payers", "platforms", "parks", "city", "perimeters", "warnings", "legality", "gates"],
+            ["schemaVersion", "disclaimer", "provenance", "years", "deals", "payers", "platforms", "parks", "city", "perimeters", "warnings", "legality", "gates", "composites", "bands", "targets", "transferPrices", "injections"],
             document.RootElement.EnumerateObject().Select(property => property.Name));
     }
 
