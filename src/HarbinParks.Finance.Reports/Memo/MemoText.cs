@@ -56,8 +56,8 @@ internal sealed class MemoText(RiskReport report)
         }
     }
 
-    /// <summary>Composite levels, as a note; null where no rule says how.</summary>
-    public string? Composite => new CompositeSentence(report, Language, MostNames).Text is string text ? $"综合等级：{text}" : null;
+    /// <summary>Composite levels; null where no rule says how.</summary>
+    public string? Composite => new CompositeSentence(report, Language, MostNames).Text;
 
     /// <summary>Overlays over the model, each a supposition, as a note; null where there are none.</summary>
     public string? Scenarios => report.Provenance.Scenarios.Count == 0

@@ -15,7 +15,7 @@ public sealed class OverlayTests
     public void All_overlays_of_the_repository_read_without_problems()
     {
         string[] overlays = Directory.GetFiles(Path.Combine(ModelFolder.Models, "harbin", "overlays"), "*.json");
-        Assert.Equal(5, overlays.Length);
+        Assert.Equal(6, overlays.Length);
         foreach (string overlay in overlays)
         {
             ModelReading reading = ModelReader.Read(Path.Combine(ModelFolder.Models, "harbin"), [overlay], []);

@@ -102,7 +102,7 @@ public class ResultsDocumentTests
     {
         using JsonDocument document = JsonDocument.Parse(Text(DocumentReport.Make()));
         Assert.Equal(
-            ["schemaVersion", "disclaimer", "provenance", "years", "deals", "payers", "platforms", "parks", "city", "perimeters", "warnings", "legality", "gates"],
+            ["schemaVersion", "disclaimer", "provenance", "years", "deals", "payers", "platforms", "parks", "city", "perimeters", "warnings", "legality", "gates", "composites", "bands", "targets"],
             document.RootElement.EnumerateObject().Select(property => property.Name));
     }
 
