@@ -18,7 +18,7 @@ internal static class PortfolioChecks
 
         foreach (Platform platform in portfolio.Platforms)
         {
-            CheckPlatform(platform, session);
+            CheckPlatform(platform, portfolio.BaseYear, session);
         }
 
         foreach (Park park in portfolio.Parks)
@@ -107,13 +107,51 @@ internal static class PortfolioChecks
         }
     }
 
-    private static void CheckPlatform(Platform platform, ReadingSession session)
+    private static void CheckPlatform(Platform platform, int baseYear, ReadingSession session)
     {
         string path = $"platforms:{platform.Id}";
         NotAbove(session, $"{path}:landAssets", platform.LandAssets, platform.Assets, "总资产", "total assets");
         NotAbove(session, $"{path}:interestBearingDebt", platform.InterestBearingDebt, platform.Liabilities, "总负债", "total liabilities");
         NotAbove(session, $"{path}:shortTermDebt", platform.ShortTermDebt, platform.InterestBearingDebt, "有息负债", "interest-bearing debt");
         NotAbove(session, $"{path}:cash", platform.Cash, platform.Assets, "总资产", "total assets");
+        CheckMaturities(platform, baseYear, session);
+        foreach (InjectedAsset asset in platform.InjectedAssets)
+        {
+            if (asset.Pledged is Figure<Money> pledged)
+            {
+                NotAbove(session, $"{path}:injectedAssets:{asset.Id}:pledged", pledged, asset.Amount, "入账价值", "its booked value");
+            }
+        }
+    }
+
+    private static void CheckMaturities(Platform platform, int baseYear, ReadingSession session)
+    {
+        string path = $"platforms:{platform.Id}:maturities";
+        if (platform.Maturities.Count == 0
+            || !Consistency.Readable([platform.InterestBearingDebt.Origin, platform.ShortTermDebt.Origin, .. platform.Maturities.Select(maturity => maturity.Amount.Origin)]))
+        {
+            return;
+        }
+
+        foreach (DebtMaturity early in platform.Maturities.Where(maturity => maturity.Year <= baseYear))
+        {
+            session.Report(ProblemKind.Date, $"{path}:{Year(early.Year)}", Year(early.Year), $"到期年份应晚于基年 {Year(baseYear)}。", $"debt falls due after the base year {Year(baseYear)}.");
+        }
+
+        double sum = platform.Maturities.Sum(maturity => maturity.Amount.Value.Yuan);
+        double debt = platform.InterestBearingDebt.Value.Yuan;
+        if (Math.Abs(sum - debt) > 1e-9 * debt)
+        {
+            string found = string.Create(CultureInfo.InvariantCulture, $"{sum / 1e8:0.######} 亿元");
+            session.Report(ProblemKind.Inconsistent, path, found, $"各年到期额之和应等于有息负债 {platform.InterestBearingDebt.Origin.Text}。", $"maturities add up to the interest-bearing debt, {platform.InterestBearingDebt.Origin.Text}.");
+        }
+
+        double first = platform.Maturities.Where(maturity => maturity.Year == baseYear + 1).Sum(maturity => maturity.Amount.Value.Yuan);
+        if (Math.Abs(first - platform.ShortTermDebt.Value.Yuan) > 1e-9 * debt)
+        {
+            string found = string.Create(CultureInfo.InvariantCulture, $"{first / 1e8:0.######} 亿元");
+            session.Report(ProblemKind.Inconsistent, $"{path}:{Year(baseYear + 1)}", found, $"基年次年的到期额应等于短期有息负债 {platform.ShortTermDebt.Origin.Text}。", $"what falls due in the year after the base year is the short-term debt, {platform.ShortTermDebt.Origin.Text}.");
+        }
     }
 
     private static void NotAbove(ReadingSession session, string path, Figure<Money> part, Figure<Money> whole, string what, string whatEnglish)

@@ -2,7 +2,7 @@ using HarbinParks.Finance.Portfolios;
 
 namespace HarbinParks.Finance.Models.Reading;
 
-/// <summary>Reads what is stated for legality alone: papers of governments, promises to the private party, injected assets, past budgets.</summary>
+/// <summary>Reads what is stated for legality first: papers of governments, promises to the private party, injected assets, past budgets.</summary>
 internal static class UndertakingReading
 {
     /// <summary>Papers by which budget levels stand behind a debt.</summary>
@@ -59,7 +59,12 @@ internal static class UndertakingReading
                 asset.Choice<InjectedAssetKind>("kind") ?? InjectedAssetKind.Cash,
                 asset.Reference("from", givers, "注入方(付款主体或其他平台公司)", "giver (payer or other platform)"),
                 asset.Day("day") ?? DateOnly.MinValue,
-                asset.Figure("amount", Quantities.Guarantee)));
+                asset.Figure("amount", Quantities.Guarantee))
+            {
+                Haircut = asset.OptionalFigure("haircut", Quantities.Share),
+                MortgageShare = asset.OptionalFigure("mortgageShare", Quantities.Share),
+                Pledged = asset.OptionalFigure("pledged", Quantities.Balance),
+            });
         }
 
         return assets;

@@ -13,7 +13,7 @@ internal static class MemoTable
     private const int YearWidth = 440;
 
     private static readonly int[] _riskWidths = [1660, 1460, 440, 1040, 2604, 1640];
-    private static readonly int[] _targetWidths = [2924, 1080, 1080, 1180, 1380, 1200];
+    private static readonly int[] _targetWidths = [2564, 1080, 980, 1180, 1440, 1600];
     private static readonly int[] _leftTargetColumns = [0];
     private static readonly int[] _leftColumns = [1, 2];
     private static readonly int[] _leftRiskColumns = [0, 1, 4];

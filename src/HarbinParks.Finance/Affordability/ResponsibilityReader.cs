@@ -38,7 +38,7 @@ internal sealed class ResponsibilityReader<T>
             for (int g = 0; g < _groups; g++)
             {
                 T subsidy = companies[g].SubsidyDue;
-                T equity = accounts[g].PppDue - subsidy;
+                T equity = accounts[g].Due - subsidy;
                 int place = i * _groups + g;
                 _equity[place] = begins ? equity : _equity[place] + equity;
                 _subsidy[place] = begins ? subsidy : _subsidy[place] + subsidy;

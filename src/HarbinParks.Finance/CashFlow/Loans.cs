@@ -43,15 +43,14 @@ public static class Loans
         if (instalmentsLeft <= 1)
             return opening.Named(CashFlowLine.Principal);
 
-        T equal = opening / instalmentsLeft;
         if (!annuity)
-            return equal.Named(CashFlowLine.Principal);
-
-        T growth = (1 + rate).IntegerPower(instalmentsLeft) - 1;
+            return (opening / instalmentsLeft).Named(CashFlowLine.Principal);
 
         // Where the growth vanishes in the sum 1 + rate, the level service is the equal principal.
-        T small = T.Max(rate, -rate);
-        return T.Select(small > 1e-9, opening * rate / growth, equal).Named(CashFlowLine.Principal);
+        T growth = (1 + rate).IntegerPower(instalmentsLeft) - 1;
+        T level = opening * rate / growth;
+        Mask<T> grows = T.Max(rate, -rate) > 1e-9;
+        return (T.IsZero(T.Select(grows, 0, 1)) ? level : T.Select(grows, level, opening / instalmentsLeft)).Named(CashFlowLine.Principal);
     }
 
     /// <summary>Equation 32: principal of an instalment by the loan's rule, on a calendar that may move with the opening.</summary>

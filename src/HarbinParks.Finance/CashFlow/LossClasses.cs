@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.CashFlow;
@@ -9,4 +10,12 @@ namespace HarbinParks.Finance.CashFlow;
 /// <param name="ForFourYears">Four years left.</param>
 /// <param name="ForFiveYears">Made last year.</param>
 public readonly record struct LossClasses<T>(T ForOneYear, T ForTwoYears, T ForThreeYears, T ForFourYears, T ForFiveYears)
-    where T : struct, INumberLane<T>;
+    where T : struct, INumberLane<T>
+{
+    /// <summary>All losses.</summary>
+    public T Total
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ForOneYear + ForTwoYears + ForThreeYears + ForFourYears + ForFiveYears;
+    }
+}

@@ -26,17 +26,14 @@ public sealed record PlatformInputs
     /// <summary>Opening interest-bearing debt, yuan.</summary>
     public required Input OpeningDebt { get; init; }
 
-    /// <summary>Opening short-term debt, yuan.</summary>
-    public required Input OpeningShortDebt { get; init; }
-
     /// <summary>Part of its debt recognised as the payer's hidden debt, by period.</summary>
     public required Input[] RecognisedShare { get; init; }
 
-    /// <summary>Normal part of what falls due that lenders refinance.</summary>
-    public required Input RefinancingShare { get; init; }
+    /// <summary>Normal part of what falls due that lenders refinance, by year.</summary>
+    public required Input[] RefinancingShare { get; init; }
 
-    /// <summary>The part under stress.</summary>
-    public required Input StressedRefinancingShare { get; init; }
+    /// <summary>The part under stress, by year.</summary>
+    public required Input[] StressedRefinancingShare { get; init; }
 
     /// <summary>Leverage from which lenders step back.</summary>
     public required Input LeverageLimit { get; init; }
@@ -44,6 +41,18 @@ public sealed record PlatformInputs
     /// <summary>Cash to short debt below which lenders step back.</summary>
     public required Input CashLimit { get; init; }
 
-    /// <summary>1 ÷ years over which debt matures.</summary>
-    public required Input MaturingShare { get; init; }
+    /// <summary>Opening debt that falls due in each year, and in three years beyond the last, yuan.</summary>
+    public required Input[] Maturities { get; init; }
+
+    /// <summary>Part of the year's EBITDA that each quarter earns.</summary>
+    public required Input[] EbitdaQuarters { get; init; }
+
+    /// <summary>Part of the year's interest due in each quarter.</summary>
+    public required Input[] InterestQuarters { get; init; }
+
+    /// <summary>Part of the year's maturities due in each quarter.</summary>
+    public required Input[] MaturityQuarters { get; init; }
+
+    /// <summary>Part of the year's maturities that fell due before each quarter.</summary>
+    public required Input[] ElapsedQuarters { get; init; }
 }

@@ -3,7 +3,7 @@ using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.CashFlow;
 
-/// <summary>A platform company's year (平台公司年度流动性).</summary>
+/// <summary>A platform company's year in quarters (平台公司分季流动性).</summary>
 public static class PlatformLiquidity
 {
     /// <summary>Equation 49: assets = cash + land at the market's level + other assets at consumer prices.</summary>
@@ -12,24 +12,26 @@ public static class PlatformLiquidity
         where T : struct, INumberLane<T>
         => (cash + terms.Land * landMarket + terms.OtherAssets * priceIndex).Named(CashFlowLine.PlatformAssets);
 
-    /// <summary>Equation 45: what falls due, and the part that lenders refinance: less once leverage or cash fails its test.</summary>
+    /// <summary>Equation 45: what falls due in a quarter, and the part that lenders refinance: less once leverage or cash fails its test.</summary>
     /// <param name="terms">Platform terms.</param>
-    /// <param name="interest">Interest of the year.</param>
-    /// <param name="maturing">Principal that matures.</param>
-    /// <param name="overdue">Unpaid from earlier years.</param>
-    /// <param name="leverage">Liabilities ÷ assets at the start of the year.</param>
-    /// <param name="cash">Cash at the start of the year.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="interest">Interest due in the quarter.</param>
+    /// <param name="maturing">Principal that matures in the quarter.</param>
+    /// <param name="overdue">Unpaid from earlier quarters.</param>
+    /// <param name="leverage">Liabilities ÷ assets at the start of the quarter.</param>
+    /// <param name="cash">Cash at the start of the quarter.</param>
+    /// <param name="shortDebt">Principal due within twelve months from then.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (T Need, T Refinanced) Refinance<T>(PlatformInputs terms, T interest, T maturing, T overdue, T leverage, T cash)
+    public static (T Need, T Refinanced) Refinance<T>(PlatformInputs terms, int year, T interest, T maturing, T overdue, T leverage, T cash, T shortDebt)
         where T : struct, INumberLane<T>
     {
-        Mask<T> sound = leverage < (T)terms.LeverageLimit & cash >= maturing * terms.CashLimit;
-        T share = T.Select(sound, terms.RefinancingShare, terms.StressedRefinancingShare);
+        Mask<T> sound = leverage < (T)terms.LeverageLimit & cash >= shortDebt * terms.CashLimit;
+        T share = T.Select(sound, terms.RefinancingShare[year], terms.StressedRefinancingShare[year]);
         T need = (interest + maturing + overdue).Named(CashFlowLine.FinancingNeed);
         return (need, (share * (interest + maturing)).Named(CashFlowLine.Refinancing));
     }
 
-    /// <summary>Equation 46: cash and shortfall after the year's payments: what is not there is not paid.</summary>
+    /// <summary>Equation 46: cash and shortfall after the quarter's payments: what is not there is not paid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Cash, T Shortfall) Settle<T>(T cash, T ebitda, T rescue, T refinanced, T need)
         where T : struct, INumberLane<T>
@@ -43,4 +45,12 @@ public static class PlatformLiquidity
     public static T Debt<T>(T opening, T interest, T refinanced, T need, T shortfall)
         where T : struct, INumberLane<T>
         => (opening + interest + refinanced - (need - shortfall)).Named(CashFlowLine.PlatformDebt);
+
+    /// <summary>Equation 121: what fell due in the quarter itself and is unpaid at its end: the oldest is paid first.</summary>
+    /// <param name="due">Interest and principal that fell due in the quarter.</param>
+    /// <param name="unpaid">All that is unpaid at its end.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T NewlyUnpaid<T>(T due, T unpaid)
+        where T : struct, INumberLane<T>
+        => T.Min(unpaid, due).Named(CashFlowLine.NewlyUnpaid);
 }

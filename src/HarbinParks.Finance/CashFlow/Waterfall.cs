@@ -37,8 +37,11 @@ public static class Waterfall
         T unpaid = (claims.Interest + claims.Principal - paid).Named(CashFlowLine.LoanArrears);
         T kept = T.Min(rest, reserveTarget).Named(CashFlowLine.Reserve);
         rest -= kept;
-        T interestShare = PaidShare(interest, claims.Interest);
-        T principalShare = PaidShare(principal, claims.Principal);
+
+        // A quotient of equals is 1: most groups of paths need no division.
+        bool whole = T.IsZero(claims.Interest - interest) && T.IsZero(claims.Principal - principal);
+        T interestShare = whole ? 1 : PaidShare(interest, claims.Interest);
+        T principalShare = whole ? 1 : PaidShare(principal, claims.Principal);
         if (!ranks)
             return new(new(interestShare, principalShare, 1, 1), unpaid, kept, owedToSuppliers, rest);
 

@@ -96,6 +96,33 @@ public static class IndicatorCatalogue
     /// <summary>Gross output of a park, or of all parks.</summary>
     public static Indicator ParkOutput { get; } = Indicators.ParkOutput.Definition;
 
+    /// <summary>Lowest quarterly liquidity ratio of a platform.</summary>
+    public static Indicator QuarterlyLiquidity { get; } = Indicators.QuarterlyLiquidity.Definition;
+
+    /// <summary>Lowest quarter-end cash of a platform.</summary>
+    public static Indicator LowestQuarterCash { get; } = Indicators.LowestQuarterCash.Definition;
+
+    /// <summary>Shortfall of a platform summed over the quarters.</summary>
+    public static Indicator QuarterlyShortfall { get; } = Indicators.QuarterlyShortfall.Definition;
+
+    /// <summary>Part of a platform's debt due within a year.</summary>
+    public static Indicator ShortDebtShare { get; } = Indicators.ShortDebtShare.Definition;
+
+    /// <summary>Maturity wall of a platform.</summary>
+    public static Indicator MaturityWall { get; } = Indicators.MaturityWall.Definition;
+
+    /// <summary>Free mortgage capacity of a platform.</summary>
+    public static Indicator MortgageRoom { get; } = Indicators.MortgageRoom.Definition;
+
+    /// <summary>Paid by governments on guarantees for a platform.</summary>
+    public static Indicator GovernmentDutyPaid { get; } = GovernmentSupport.LegalDuty;
+
+    /// <summary>Owed by governments on guarantees for a platform and not paid.</summary>
+    public static Indicator GovernmentDutyUnpaid { get; } = GovernmentSupport.DutyUnpaid;
+
+    /// <summary>Rescue of a platform of free will.</summary>
+    public static Indicator RescuePaid { get; } = GovernmentSupport.Rescue;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -104,6 +131,7 @@ public static class IndicatorCatalogue
         Arrears, CallsUnpaid, ConsolidatedDebt, InternalClaims, ConsolidatedDebtRatio, CoverRatio,
         MinimumCover, PlatformLeverage, CashToShortDebt, InterestCover, PppShareContribution, DebtContribution,
         GovernmentDue, Unfunded, Default, DebtToGdp, NewDebtRatio, LoanLifeCover,
-        ParkOutput,
+        ParkOutput, QuarterlyLiquidity, LowestQuarterCash, QuarterlyShortfall, ShortDebtShare, MaturityWall,
+        MortgageRoom, GovernmentDutyPaid, GovernmentDutyUnpaid, RescuePaid,
     ];
 }

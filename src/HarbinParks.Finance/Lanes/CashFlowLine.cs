@@ -389,6 +389,34 @@ public enum CashFlowLine
     [Line("股东垫付政府资金余额", "Bridged by the sponsors", "148")] EquityBridged,
     /// <summary>Repaid to the sponsors (归还股东垫付), equation 148.</summary>
     [Line("归还股东垫付", "Repaid to the sponsors", "148")] EquityReimbursed,
+    /// <summary>Due in the quarter and unpaid at its end (当季到期未付), equation 121.</summary>
+    [Line("当季到期未付", "Due in the quarter and unpaid at its end", "121")] NewlyUnpaid,
+    /// <summary>Lowest quarterly liquidity ratio (最低季度流动性比率), equation 122.</summary>
+    [Line("最低季度流动性比率", "Lowest quarterly liquidity ratio", "122", Unit = LineUnit.Ratio)] QuarterlyLiquidity,
+    /// <summary>Lowest quarter-end cash (最低季末现金), equation 122.</summary>
+    [Line("最低季末现金", "Lowest quarter-end cash", "122")] LowestQuarterCash,
+    /// <summary>Shortfall summed over the quarters (季度缺口合计), equation 122.</summary>
+    [Line("季度缺口合计", "Shortfall summed over the quarters", "122")] QuarterlyShortfall,
+    /// <summary>Debt that matures (到期债务本金), equation 123.</summary>
+    [Line("到期债务本金", "Debt that matures", "123")] MaturingDebt,
+    /// <summary>Debt due within a year (一年内到期债务占比), equation 124.</summary>
+    [Line("一年内到期债务占比", "Debt due within a year", "124", Unit = LineUnit.Share)] ShortDebtShare,
+    /// <summary>Maturity wall of three years (未来三年到期高峰), equation 124.</summary>
+    [Line("未来三年到期高峰", "Maturity wall of three years", "124")] MaturityWall,
+    /// <summary>Free mortgage capacity (剩余抵押能力), equation 136.</summary>
+    [Line("剩余抵押能力", "Free mortgage capacity", "136")] MortgageRoom,
+    /// <summary>Borrowed against injected assets (注入资产抵押借款), equation 139.</summary>
+    [Line("注入资产抵押借款", "Borrowed against injected assets", "139")] SecuredBorrowing,
+    /// <summary>Secured debt not yet due (未到期抵押借款), equation 139.</summary>
+    [Line("未到期抵押借款", "Secured debt not yet due", "139")] SecuredDebt,
+    /// <summary>Due on guarantees of a government (政府担保责任应付), equation 137.</summary>
+    [Line("政府担保责任应付", "Due on guarantees of a government", "137")] GovernmentDutyDue,
+    /// <summary>Share of legal duties paid (政府担保责任支付比例), equation 137.</summary>
+    [Line("政府担保责任支付比例", "Share of legal duties paid", "137", Unit = LineUnit.Share)] ShareOfDutyPaid,
+    /// <summary>Paid on guarantees of a government (政府担保责任代偿), equation 137.</summary>
+    [Line("政府担保责任代偿", "Paid on guarantees of a government", "137")] GovernmentDutyPaid,
+    /// <summary>Guarantees of a government not paid (政府担保责任未付), equation 137.</summary>
+    [Line("政府担保责任未付", "Guarantees of a government not paid", "137")] GovernmentDutyUnpaid,
     /// <summary>Matching inputs due (配套投入(应付)), equation 153.</summary>
     [Line("配套投入(应付)", "Matching inputs due", "153")] MatchingInputDue,
     /// <summary>Gross domestic product (地区生产总值), equation 160.</summary>

@@ -106,6 +106,10 @@ public readonly record struct Dual : INumberLane<Dual>
     public static Dual Max(Dual data, Dual bound) => bound.Value > data.Value ? bound : data;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Dual x) => x.Value == 0 && Vector512.EqualsAll(x._derivatives, Vector512<double>.Zero);
+
+    /// <inheritdoc/>
     public static Dual Exp(Dual x)
     {
         double value = Scalar.Exp(x.Number).Value;

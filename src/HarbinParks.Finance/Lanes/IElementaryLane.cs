@@ -21,4 +21,11 @@ internal interface IElementaryLane<T> : INumberLane<T>
     /// <summary>Whether a lane is above 0; false for NaN.</summary>
     /// <remarks>The one place where lanes may steer: what is skipped is needed by none of them.</remarks>
     public static abstract bool AnyPositive(T x);
+
+    /// <summary>Writes the lanes where the condition holds side by side, and anything into the rest of the room.</summary>
+    /// <param name="x">Values.</param>
+    /// <param name="when">Which of them.</param>
+    /// <param name="room">At least <see cref="INumberLane{T}.Count"/> numbers.</param>
+    /// <returns>How many hold.</returns>
+    public static abstract int Compress(T x, Mask<T> when, Span<double> room);
 }

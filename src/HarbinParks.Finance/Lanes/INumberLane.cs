@@ -67,6 +67,10 @@ public interface INumberLane<T>
     /// <summary>bound &gt; data ? bound : data. A NaN in the data stays and is seen; a NaN bound does not bind.</summary>
     public static abstract T Max(T data, T bound);
 
+    /// <summary>Whether the number is exactly 0 in every lane and nothing hangs on it: then a term that it multiplies, or a claim of which it is all, may be left out (全为零).</summary>
+    /// <remarks>A derivation leaves nothing out: its formula is the whole one.</remarks>
+    public static abstract bool IsZero(T x);
+
     /// <summary>Natural exponential; counts as about 25 operations of a station.</summary>
     public static abstract T Exp(T x);
 

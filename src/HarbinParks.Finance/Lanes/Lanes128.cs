@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -94,6 +95,10 @@ public readonly record struct Lanes128 : IElementaryLane<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Lanes128 x) => Vector128.EqualsAll(x.Value, Vector128<double>.Zero);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Exp(Lanes128 x) => Elementary.Exp(x);
 
     /// <inheritdoc/>
@@ -153,6 +158,24 @@ public readonly record struct Lanes128 : IElementaryLane<Lanes128>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IElementaryLane<Lanes128>.AnyPositive(Lanes128 x) => Vector128.GreaterThanAny(x.Value, Vector128<double>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int IElementaryLane<Lanes128>.Compress(Lanes128 x, Mask<Lanes128> when, Span<double> room)
+    {
+        Vector128<double> chosen = when.Bits.Value;
+        uint bits = (uint)chosen.ExtractMostSignificantBits();
+        int count = BitOperations.PopCount(bits);
+        if (Avx512F.VL.IsSupported)
+        {
+            Avx512F.VL.Compress(x.Value, chosen, x.Value).CopyTo(room);
+            return count;
+        }
+
+        for (int place = 0; bits != 0; place++, bits &= bits - 1)
+            room[place] = x.Value.GetElement(BitOperations.TrailingZeroCount(bits));
+
+        return count;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Lanes128 IElementaryLane<Lanes128>.PowerOfTwo(Lanes128 n)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -94,6 +95,10 @@ public readonly record struct Lanes256 : IElementaryLane<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Lanes256 x) => Vector256.EqualsAll(x.Value, Vector256<double>.Zero);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Exp(Lanes256 x) => Elementary.Exp(x);
 
     /// <inheritdoc/>
@@ -155,6 +160,24 @@ public readonly record struct Lanes256 : IElementaryLane<Lanes256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IElementaryLane<Lanes256>.AnyPositive(Lanes256 x) => Vector256.GreaterThanAny(x.Value, Vector256<double>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int IElementaryLane<Lanes256>.Compress(Lanes256 x, Mask<Lanes256> when, Span<double> room)
+    {
+        Vector256<double> chosen = when.Bits.Value;
+        uint bits = (uint)chosen.ExtractMostSignificantBits();
+        int count = BitOperations.PopCount(bits);
+        if (Avx512F.VL.IsSupported)
+        {
+            Avx512F.VL.Compress(x.Value, chosen, x.Value).CopyTo(room);
+            return count;
+        }
+
+        for (int place = 0; bits != 0; place++, bits &= bits - 1)
+            room[place] = x.Value.GetElement(BitOperations.TrailingZeroCount(bits));
+
+        return count;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Lanes256 IElementaryLane<Lanes256>.PowerOfTwo(Lanes256 n)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -93,6 +94,10 @@ public readonly record struct Lanes512 : IElementaryLane<Lanes512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Lanes512 x) => Vector512.EqualsAll(x.Value, Vector512<double>.Zero);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Exp(Lanes512 x) => Elementary.Exp(x);
 
     /// <inheritdoc/>
@@ -158,6 +163,24 @@ public readonly record struct Lanes512 : IElementaryLane<Lanes512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IElementaryLane<Lanes512>.AnyPositive(Lanes512 x) => Vector512.GreaterThanAny(x.Value, Vector512<double>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int IElementaryLane<Lanes512>.Compress(Lanes512 x, Mask<Lanes512> when, Span<double> room)
+    {
+        Vector512<double> chosen = when.Bits.Value;
+        uint bits = (uint)chosen.ExtractMostSignificantBits();
+        int count = BitOperations.PopCount(bits);
+        if (Avx512F.IsSupported)
+        {
+            Avx512F.Compress(x.Value, chosen, x.Value).CopyTo(room);
+            return count;
+        }
+
+        for (int place = 0; bits != 0; place++, bits &= bits - 1)
+            room[place] = x.Value.GetElement(BitOperations.TrailingZeroCount(bits));
+
+        return count;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Lanes512 IElementaryLane<Lanes512>.PowerOfTwo(Lanes512 n)

@@ -109,6 +109,10 @@ public readonly record struct Pair512 : INumberLane<Pair512>
             Vector512.ConditionalSelect(Vector512.GreaterThan(bound.Upper, data.Upper), bound.Upper, data.Upper));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Pair512 x) => Vector512.EqualsAll(x.Lower | x.Upper, Vector512<double>.Zero);
+
+    /// <inheritdoc/>
     // Half by half: as a pair the text would take twice the temporaries, and it is long enough for the processor to overlap by itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair512 Exp(Pair512 x)

@@ -84,6 +84,10 @@ public readonly record struct Scalar : IElementaryLane<Scalar>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Scalar x) => x.Value == 0;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Scalar Exp(Scalar x) => Elementary.Exp(x);
 
     /// <inheritdoc/>
@@ -137,6 +141,13 @@ public readonly record struct Scalar : IElementaryLane<Scalar>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IElementaryLane<Scalar>.AnyPositive(Scalar x) => x.Value > 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int IElementaryLane<Scalar>.Compress(Scalar x, Mask<Scalar> when, Span<double> room)
+    {
+        room[0] = x.Value;
+        return BitConverter.DoubleToInt64Bits(when.Bits.Value) == 0 ? 0 : 1;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Scalar IElementaryLane<Scalar>.PowerOfTwo(Scalar n) => new(BitConverter.Int64BitsToDouble(

@@ -110,6 +110,10 @@ public readonly record struct Traced : INumberLane<Traced>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Traced x) => false;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Traced Exp(Traced x) => new(TracedOperation.Exp, Scalar.Exp(x.Number), x);
 
     /// <inheritdoc/>

@@ -12,4 +12,5 @@ namespace HarbinParks.Finance.Planning;
 /// <param name="FirstYearPart">Part of the first year that bears it.</param>
 /// <param name="First">First period in which anything may be owed, that of the first works of its deal: before it the claim is at rest, and no rule may owe on it.</param>
 /// <param name="Borrows">Whether the account may carry debt and its service: not a payment for a public service.</param>
-public sealed record ClaimPlan(int Index, int Account, int Payer, Input Share, int Park, Input ArrearsInterest, Input FirstYearPart, int First, bool Borrows);
+/// <param name="OpensAccount">Whether it is the first claim on its account.</param>
+public sealed record ClaimPlan(int Index, int Account, int Payer, Input Share, int Park, Input ArrearsInterest, Input FirstYearPart, int First, bool Borrows, bool OpensAccount);

@@ -54,10 +54,11 @@ internal sealed class CompilationContext(Portfolio portfolio)
     /// <param name="deal">Index of the deal.</param>
     /// <param name="name">Its own entity.</param>
     /// <param name="payers">Who owes on it.</param>
+    /// <param name="borrows">Whether what is promised on it is debt.</param>
     /// <returns>Its number among all accounts.</returns>
-    public int ExtraAccount(int deal, EntityName name, IReadOnlyList<PayerShare> payers)
+    public int ExtraAccount(int deal, EntityName name, IReadOnlyList<PayerShare> payers, bool borrows = false)
     {
-        ExtraAccounts.Add(new ExtraAccount(deal, name, payers));
+        ExtraAccounts.Add(new ExtraAccount(deal, name, payers, borrows));
         return Portfolio.Deals.Count + Portfolio.Payers.Count + ExtraAccounts.Count - 1;
     }
 

@@ -16,7 +16,11 @@ public sealed record ObservationPlan
 
     /// <summary>Indicators of a platform.</summary>
     public static IReadOnlyList<Indicator> OfPlatform { get; } =
-        [IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid];
+    [
+        IndicatorCatalogue.PlatformLeverage, IndicatorCatalogue.CashToShortDebt, IndicatorCatalogue.InterestCover, IndicatorCatalogue.Arrears, IndicatorCatalogue.CallsUnpaid,
+        IndicatorCatalogue.QuarterlyLiquidity, IndicatorCatalogue.LowestQuarterCash, IndicatorCatalogue.QuarterlyShortfall, IndicatorCatalogue.ShortDebtShare, IndicatorCatalogue.MaturityWall,
+        IndicatorCatalogue.MortgageRoom, IndicatorCatalogue.GovernmentDutyPaid, IndicatorCatalogue.GovernmentDutyUnpaid, IndicatorCatalogue.RescuePaid,
+    ];
 
     /// <summary>Indicators of a park.</summary>
     public static IReadOnlyList<Indicator> OfPark { get; } = [IndicatorCatalogue.PppShareContribution, IndicatorCatalogue.DebtContribution, IndicatorCatalogue.ParkOutput];

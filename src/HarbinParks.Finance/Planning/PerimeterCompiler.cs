@@ -8,10 +8,11 @@ internal static class PerimeterCompiler
     /// <summary>All perimeters.</summary>
     /// <param name="context">The context.</param>
     /// <param name="guarantees">Guarantees of the plan.</param>
-    public static IReadOnlyList<PerimeterPlan> Perimeters(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees)
-        => [.. context.Portfolio.Perimeters.Select(perimeter => Perimeter(context, guarantees, perimeter))];
+    /// <param name="duties">Guarantees of budget levels.</param>
+    public static IReadOnlyList<PerimeterPlan> Perimeters(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, IReadOnlyList<GovernmentDutyPlan> duties)
+        => [.. context.Portfolio.Perimeters.Select(perimeter => Perimeter(context, guarantees, duties, perimeter))];
 
-    private static PerimeterPlan Perimeter(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, Perimeter perimeter)
+    private static PerimeterPlan Perimeter(CompilationContext context, IReadOnlyList<GuaranteePlan> guarantees, IReadOnlyList<GovernmentDutyPlan> duties, Perimeter perimeter)
     {
         Portfolio portfolio = context.Portfolio;
         int[] payers = [.. perimeter.Payers.Select(id => context.Payers[id])];
@@ -22,6 +23,7 @@ internal static class PerimeterCompiler
             [.. platforms.Select(platform => (platform, perimeter.Payers.Contains(portfolio.Platforms[platform].Payer)))],
             [.. parks[false]],
             [.. parks[true]],
-            [.. Enumerable.Range(0, guarantees.Count).Where(g => platforms.Contains(guarantees[g].Guarantor) && platforms.Contains(guarantees[g].Beneficiary))]);
+            [.. Enumerable.Range(0, guarantees.Count).Where(g => platforms.Contains(guarantees[g].Guarantor) && platforms.Contains(guarantees[g].Beneficiary))],
+            [.. Enumerable.Range(0, duties.Count).Where(d => payers.Contains(duties[d].Payer) && platforms.Contains(duties[d].Platform))]);
     }
 }

@@ -27,7 +27,9 @@ public static class PlanCompiler
 
         CityOutputPlan? cityOutput = ParkCompiler.City(context, parks);
         List<EntityName> entities = Entities(context);
+        IReadOnlyList<PlatformPlan> platforms = PlatformCompiler.Platforms(context);
         IReadOnlyList<GuaranteePlan> guarantees = PlatformCompiler.Guarantees(context);
+        IReadOnlyList<GovernmentDutyPlan> duties = GovernmentDutyCompiler.Of(context, rules, platforms);
         return new SimulationPlan
         {
             Portfolio = portfolio,
@@ -41,9 +43,10 @@ public static class PlanCompiler
             CityOutput = cityOutput,
             ProductTrend = portfolio.Drivers.Product is ProductProcess { WholeCity: Figure<Money> whole } process ? PayerCompiler.Product(context, whole, process) : null,
             ParkTerms = CityCompiler.Park(context),
-            Platforms = [.. portfolio.Platforms.Select(platform => PlatformCompiler.Platform(context, platform))],
+            Platforms = platforms,
             Guarantees = guarantees,
-            Perimeters = PerimeterCompiler.Perimeters(context, guarantees),
+            GovernmentDuties = duties,
+            Perimeters = PerimeterCompiler.Perimeters(context, guarantees, duties),
             Companies = deals.Companies,
             Loans = deals.Loans,
             Vats = deals.Vats,

@@ -52,6 +52,9 @@ public sealed record SimulationPlan
     /// <summary>Guarantees between platforms.</summary>
     public required IReadOnlyList<GuaranteePlan> Guarantees { get; init; }
 
+    /// <summary>Guarantees of budget levels for platforms that leave a legal duty.</summary>
+    public required IReadOnlyList<GovernmentDutyPlan> GovernmentDuties { get; init; }
+
     /// <summary>PPP project companies.</summary>
     public required IReadOnlyList<CompanyPlan> Companies { get; init; }
 

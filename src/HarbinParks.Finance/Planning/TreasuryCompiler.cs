@@ -83,7 +83,7 @@ internal sealed class TreasuryCompiler(CompilationContext context)
             GovernmentShare = terms.GovernmentShare is Figure<Share> stated ? Inputs.Of(stated) : Inputs.Derived(left > 0 ? Math.Min(government / left, 1) : 0, "政府出资比例 ÷ (1 − 基金出资比例)", origins),
             Fund = fund is null ? null : new FundInputs { EquityShare = Inputs.Of(fund.EquityShare), Hurdle = Inputs.Of(fund.Hurdle), ProfitShare = Inputs.Of(fund.ProfitShare) },
             FundExit = exit,
-            PromiseAccount = IsPromised(deal) ? context.ExtraAccount(works.Deal, new EntityName("fund", $"{deal.Id}.fund", $"{deal.Name}·引导基金"), deal.Payers) : -1,
+            PromiseAccount = IsPromised(deal) ? context.ExtraAccount(works.Deal, new EntityName("fund", $"{deal.Id}.fund", $"{deal.Name}·引导基金"), deal.Payers, borrows: true) : -1,
         };
     }
 

@@ -44,9 +44,15 @@ public sealed record Platform
     /// <summary>Guarantees that it has given to other platforms (对外担保).</summary>
     public required IReadOnlyList<Guarantee> Guarantees { get; init; }
 
+    /// <summary>Its debt by the year in which it falls due (到期分布), adding up to the whole; empty where the short-term debt falls due in the first year and the rest evenly over the maturity years.</summary>
+    public IReadOnlyList<DebtMaturity> Maturities { get; init; } = [];
+
+    /// <summary>How its year falls on the quarters; null where it is that of all platforms.</summary>
+    public PlatformQuarters? Quarters { get; init; }
+
     /// <summary>Papers by which budget levels stand behind its debt (政府承诺、担保); empty for none.</summary>
     public IReadOnlyList<GovernmentUndertaking> Undertakings { get; init; } = [];
 
-    /// <summary>Assets injected into it (注入资产); empty for none.</summary>
+    /// <summary>Assets injected into it (注入资产), by id; empty for none.</summary>
     public IReadOnlyList<InjectedAsset> InjectedAssets { get; init; } = [];
 }

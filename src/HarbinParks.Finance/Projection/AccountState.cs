@@ -13,9 +13,6 @@ internal struct AccountState<T>
     /// <summary>Owed by the government side in the period.</summary>
     public T Due;
 
-    /// <summary>Of it, counted in the PPP share.</summary>
-    public T PppDue;
-
     /// <summary>Of it, buy-back instalments and platform-loan service.</summary>
     public T DebtLikeDue;
 
@@ -28,13 +25,26 @@ internal struct AccountState<T>
     /// <summary>Of it, interest on arrears.</summary>
     public T InterestReceived;
 
-    /// <summary>A PPP payment falls due.</summary>
+    /// <summary>A payment falls due.</summary>
     /// <param name="amount">Yuan.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OwePpp(T amount)
+    public void Owe(T amount)
     {
         YearDue += amount;
         Due += amount;
-        PppDue += amount;
+    }
+
+    /// <summary>All that falls due in a year, on an account that may carry debt and its service.</summary>
+    /// <param name="due">Owed in the year, yuan.</param>
+    /// <param name="debtLike">Of it, service of the debt, yuan.</param>
+    /// <param name="debt">Debt at the end of the year, yuan.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OweYear(T due, T debtLike, T debt)
+    {
+        // Number by number: a whole struct of vectors would be built elsewhere and copied.
+        YearDue = due;
+        Due = due;
+        DebtLikeDue = debtLike;
+        CountedDebt = debt;
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class BlockProjection<T>
     private void BeginSupport(int i)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         if (company.Support is SupportPlan support)
             SupportStations.Begin(support, Entity(company.Works), s.Draws, s.Of(s.Supports, support.Index));
 
@@ -20,7 +20,7 @@ internal sealed partial class BlockProjection<T>
     private void BeginCompany(int i)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         for (int k = 0; k < company.Loans.Count; k++)
             LoanStations.Begin(s.Of(s.Loans, company.Loans[k].Index));
 

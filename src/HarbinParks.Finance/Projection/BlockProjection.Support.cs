@@ -17,7 +17,7 @@ internal sealed partial class BlockProjection<T>
     private void BuildWithSupport(int i, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         if (company.Termination is TerminationPlan termination)
             TerminationStations.CountEquity(Entity(company.Works), period, states, s.Of(s.Terminations, termination.Index));
@@ -31,7 +31,7 @@ internal sealed partial class BlockProjection<T>
     private void OweSupport(int i, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         WorksPlan works = company.Works;
         if (company.Support is SupportPlan { MatchingAccount: >= 0 } matching)
             SupportStations.OweMatching(matching, _plan.EntityOfAccount(matching.MatchingAccount), period, period / works.PeriodsPerYear, s.Of(s.CompanyWorks, i), s.Of(s.Accounts, matching.MatchingAccount), s.Of(s.Accounts, works.Deal));
@@ -56,7 +56,7 @@ internal sealed partial class BlockProjection<T>
     private void Collect(int i, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         ReadOnlySpan<WorksState<T>> works = s.Of(s.CompanyWorks, i);
         CompanyServiceStations.Receive(Entity(company.Works), period, works, s.Of(s.Accounts, company.Works.Deal), states);
@@ -80,7 +80,7 @@ internal sealed partial class BlockProjection<T>
     private void CountInterest(int i, SupportPlan support, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         int entity = _plan.EntityOfAccount(support.InterestAccount);
         Span<SupportState<T>> states = s.Of(s.Supports, support.Index);
         for (int k = 0; k < company.Loans.Count; k++)
@@ -98,7 +98,7 @@ internal sealed partial class BlockProjection<T>
     private void Terminate(int i, TerminationPlan termination, int year, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         int entity = Entity(company.Works);
         Span<TerminationState<T>> states = s.Of(s.Terminations, termination.Index);
         Span<CompanyState<T>> companies = s.Of(s.Companies, i);
@@ -125,7 +125,7 @@ internal sealed partial class BlockProjection<T>
         for (int i = 0; i < _plan.SpecialBonds.Count; i++)
         {
             SpecialBondPlan bond = _plan.SpecialBonds[i];
-            ClaimPlan claim = _plan.Claims[bond.Claim];
+            ClaimPlan claim = _claims[bond.Claim];
             SpecialBondStations.Count(claim, _plan.EntityOfDeal(claim.Account), period, s.Of(s.Loans, bond.Loan), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
     }

@@ -11,12 +11,20 @@ internal sealed partial class BlockProjection<T>
 {
     private readonly SimulationPlan _plan;
 
+    // Read each period: a list behind an interface costs a call for each entry.
+    private readonly CompanyPlan[] _companies;
+    private readonly ClaimPlan[] _claims;
+    private readonly PayerPlan[] _payers;
+
     /// <summary>A projection of blocks of the same size.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="lanes">Paths of a block: a multiple of the number's lanes.</param>
     public BlockProjection(SimulationPlan plan, int lanes)
     {
         _plan = plan;
+        _companies = [.. plan.Companies];
+        _claims = [.. plan.Claims];
+        _payers = [.. plan.Payers];
         State = new BlockState<T>(plan, lanes);
     }
 
@@ -35,21 +43,25 @@ internal sealed partial class BlockProjection<T>
         Array.Clear(s.Accounts);
         Array.Clear(s.Claims);
         Array.Clear(s.Guarantees);
+        Array.Clear(s.Ladders);
         Array.Clear(s.Buybacks);
         Array.Clear(s.PlatformLoans);
         Array.Clear(s.Vats);
         Array.Clear(s.Treasuries);
         Array.Clear(s.Distributions);
         Array.Clear(s.Waiting);
-        for (int i = 0; i < _plan.Payers.Count; i++)
-            PayerStations.Begin(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
+        for (int i = 0; i < _payers.Length; i++)
+            PayerStations.Begin(_payers[i].Terms, SimulationPlan.EntityOfPayer(i), s.Of(s.Payers, i));
 
         for (int i = 0; i < _plan.Platforms.Count; i++)
             PlatformStations.Begin(_plan.Platforms[i].Terms, _plan.EntityOfPlatform(i), s.Of(s.Platforms, i));
 
-        for (int i = 0; i < _plan.Companies.Count; i++)
+        for (int i = 0; i < _plan.GovernmentDuties.Count; i++)
+            RescueStations.Begin(_plan.GovernmentDuties[i], s.Of(s.GovernmentDuties, i));
+
+        for (int i = 0; i < _companies.Length; i++)
         {
-            CompanyPlan company = _plan.Companies[i];
+            CompanyPlan company = _companies[i];
             BeginWorks(company.Works, s.Of(s.CompanyWorks, i));
             CompanyConstructionStations.Begin(company, Entity(company.Works), s.Draws, s.Of(s.Companies, i));
             BeginSupport(i);
@@ -109,8 +121,8 @@ internal sealed partial class BlockProjection<T>
     {
         CountSpecialBonds((year + 1) * _plan.PeriodsPerYear - 1);
         RunPlatforms(year);
-        for (int i = 0; i < _plan.Payers.Count; i++)
-            PayerStations.Close(_plan.Payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));
+        for (int i = 0; i < _payers.Length; i++)
+            PayerStations.Close(_payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));
     }
 
     private void DriveCity(int period)
@@ -137,9 +149,9 @@ internal sealed partial class BlockProjection<T>
     private void Budget(int period)
     {
         BlockState<T> s = State;
-        for (int i = 0; i < _plan.Payers.Count; i++)
+        for (int i = 0; i < _payers.Length; i++)
         {
-            PayerPlan payer = _plan.Payers[i];
+            PayerPlan payer = _payers[i];
             int entity = SimulationPlan.EntityOfPayer(i);
             PayerStations.Receive(payer, _plan.Fiscal, entity, period, s.Draws, s.City, s.Of(s.Payers, i), s.Flows.AsSpan());
             if (payer.ParkRevenue is { } parks)
@@ -154,18 +166,18 @@ internal sealed partial class BlockProjection<T>
     private void Owe(int year, int period)
     {
         BlockState<T> s = State;
-        for (int i = 0; i < _plan.Payers.Count; i++)
+        for (int i = 0; i < _payers.Length; i++)
         {
-            PayerPlan payer = _plan.Payers[i];
+            PayerPlan payer = _payers[i];
             PayerStations.BeginDues(payer.Terms, SimulationPlan.EntityOfPayer(i), year, _plan.PeriodYears, s.Of(s.Payers, i), s.Of(s.Accounts, payer.ExistingAccount));
         }
 
         BeginExtraAccounts(period);
         bool closes = _plan.ClosesYear(period);
-        for (int i = 0; i < _plan.Companies.Count; i++)
+        for (int i = 0; i < _companies.Length; i++)
         {
             OweCompany(i, year, period);
-            if (closes && _plan.Companies[i].HasSupport)
+            if (closes && _companies[i].HasSupport)
                 OweSupport(i, period);
         }
 
@@ -190,7 +202,7 @@ internal sealed partial class BlockProjection<T>
     private void OweCompany(int i, int year, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         int entity = Entity(company.Works);
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         Span<WorksState<T>> works = s.Of(s.CompanyWorks, i);
@@ -265,7 +277,7 @@ internal sealed partial class BlockProjection<T>
     private void BuildCompany(int i, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         Span<WorksState<T>> works = s.Of(s.CompanyWorks, i);
         int entity = Entity(company.Works);
@@ -293,10 +305,9 @@ internal sealed partial class BlockProjection<T>
         bool begins = _plan.BeginsYear(period);
         bool closes = _plan.ClosesYear(period);
 
-        // By index: an enumerator of a list behind an interface is an allocation a year.
-        for (int i = 0; i < _plan.Claims.Count; i++)
+        for (int i = 0; i < _claims.Length; i++)
         {
-            ClaimPlan claim = _plan.Claims[i];
+            ClaimPlan claim = _claims[i];
             if (period < claim.First)
                 continue;
 
@@ -304,12 +315,12 @@ internal sealed partial class BlockProjection<T>
                 claim, _plan.EntityOfAccount(claim.Account), Stamp(claim.Account, year, period), begins, s.Of(s.Accounts, claim.Account), s.Of(s.Claims, i), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
 
-        for (int i = 0; i < _plan.Payers.Count; i++)
-            PayerStations.Settle(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), year, closes, s.Of(s.Payers, i));
+        for (int i = 0; i < _payers.Length; i++)
+            PayerStations.Settle(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
 
-        for (int i = 0; i < _plan.Claims.Count; i++)
+        for (int i = 0; i < _claims.Length; i++)
         {
-            ClaimPlan claim = _plan.Claims[i];
+            ClaimPlan claim = _claims[i];
             if (period < claim.First)
                 continue;
 
@@ -320,9 +331,9 @@ internal sealed partial class BlockProjection<T>
 
     private void Serve(int year, int period)
     {
-        for (int i = 0; i < _plan.Companies.Count; i++)
+        for (int i = 0; i < _companies.Length; i++)
         {
-            CompanyPlan company = _plan.Companies[i];
+            CompanyPlan company = _companies[i];
             if (period < company.Works.Start)
                 continue;
 
@@ -338,7 +349,7 @@ internal sealed partial class BlockProjection<T>
     private void ServeCompany(int i, int period)
     {
         BlockState<T> s = State;
-        CompanyPlan company = _plan.Companies[i];
+        CompanyPlan company = _companies[i];
         Span<CompanyState<T>> states = s.Of(s.Companies, i);
         ReadOnlySpan<WorksState<T>> works = s.Of(s.CompanyWorks, i);
         int entity = Entity(company.Works);

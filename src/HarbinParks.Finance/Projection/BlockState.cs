@@ -36,7 +36,9 @@ internal sealed class BlockState<T>
         PlatformLoanWorks = Rows<WorksState<T>>(plan.PlatformLoans.Count);
         PlatformLoans = Rows<PlatformLoanState<T>>(plan.PlatformLoans.Count);
         Platforms = Rows<PlatformState<T>>(plan.Platforms.Count);
+        Ladders = Rows<T>(plan.Platforms.Sum(platform => platform.Rows));
         Guarantees = Rows<GuaranteeState<T>>(plan.Guarantees.Count);
+        GovernmentDuties = Rows<GovernmentDutyState<T>>(plan.GovernmentDuties.Count);
         Supports = Rows<SupportState<T>>(plan.Supports);
         Terminations = Rows<TerminationState<T>>(plan.Terminations);
     }
@@ -110,8 +112,14 @@ internal sealed class BlockState<T>
     /// <summary>Platforms.</summary>
     public PlatformState<T>[] Platforms { get; }
 
+    /// <summary>Debt taken up by platforms, by the year in which it falls due.</summary>
+    public T[] Ladders { get; }
+
     /// <summary>Guarantees.</summary>
     public GuaranteeState<T>[] Guarantees { get; }
+
+    /// <summary>Guarantees of budget levels for platforms.</summary>
+    public GovernmentDutyState<T>[] GovernmentDuties { get; }
 
     /// <summary>Support of project companies that have some.</summary>
     public SupportState<T>[] Supports { get; }

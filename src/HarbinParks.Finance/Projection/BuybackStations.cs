@@ -106,7 +106,7 @@ internal static class BuybackStations
                 state.Unpaid = T.Select(open, state.Unpaid - principal, state.Unpaid);
             }
 
-            accounts[g] = new AccountState<T> { YearDue = due, Due = due, PppDue = 0, DebtLikeDue = due, CountedDebt = state.Unpaid, Received = 0 };
+            accounts[g].OweYear(due, due, state.Unpaid);
         }
     }
 
@@ -132,7 +132,7 @@ internal static class BuybackStations
                 state.FallenDue += repaid;
             }
 
-            accounts[g] = new AccountState<T> { YearDue = due, Due = due, PppDue = 0, DebtLikeDue = due, CountedDebt = state.Unpaid, Received = 0 };
+            accounts[g].OweYear(due, due, state.Unpaid);
         }
     }
 }

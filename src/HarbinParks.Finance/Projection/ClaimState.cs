@@ -13,6 +13,9 @@ internal struct ClaimState<T>
     /// <summary>Arrears by age at the start of the year.</summary>
     public Vintages<T> Arrears;
 
+    /// <summary>Arrears of all ages and their interest, unpaid at the end of the last period.</summary>
+    public T Unpaid;
+
     /// <summary>Interest on arrears: unpaid at the end of the last year; while a year runs, due in it.</summary>
     public T Interest;
 }

@@ -18,29 +18,37 @@ internal static class ClaimStations
         {
             ref ClaimState<T> claim = ref claims[g];
             ref PayerState<T> payer = ref payers[g];
-            ref AccountState<T> account = ref accounts[g];
-            T due = account.Due * plan.Share;
+            T due = accounts[g].Due * plan.Share;
             claim.Due = begins ? due : (claim.Due + due).Named(CashFlowLine.StillDue);
-            if (begins)
+            payer.ContractsDue += claim.Due;
+            if (plan.Borrows)
             {
-                claim.Interest = Payment.InterestDue(plan.ArrearsInterest, plan.FirstYearPart, claim.Interest, claim.Arrears);
-                payer.OwedInYear += claim.Interest + claim.Arrears.Total;
+                payer.DebtLikeDue += accounts[g].DebtLikeDue * plan.Share;
+            }
+            else
+            {
+                T pppDue = due.Named(CashFlowLine.PppDue);
+                payer.PppDue += pppDue;
+                parks[g].PppDue += pppDue;
+            }
+
+            if (!T.IsZero(claim.Unpaid))
+            {
+                if (begins)
+                {
+                    claim.Interest = Payment.InterestDue(plan.ArrearsInterest, plan.FirstYearPart, claim.Interest, claim.Arrears);
+                    payer.OwedInYear += claim.Interest + claim.Arrears.Total;
+                }
+
+                payer.InterestOwed += claim.Interest;
+                payer.Owed = new(
+                    payer.Owed.OneYear + claim.Arrears.OneYear,
+                    payer.Owed.TwoYears + claim.Arrears.TwoYears,
+                    payer.Owed.ThreeYears + claim.Arrears.ThreeYears,
+                    payer.Owed.Older + claim.Arrears.Older);
             }
 
             payer.OwedInYear += due;
-            T pppDue = (account.PppDue * plan.Share).Named(CashFlowLine.PppDue);
-            payer.ContractsDue += claim.Due;
-            payer.PppDue += pppDue;
-            if (plan.Borrows)
-                payer.DebtLikeDue += account.DebtLikeDue * plan.Share;
-
-            payer.InterestOwed += claim.Interest;
-            payer.Owed = new(
-                payer.Owed.OneYear + claim.Arrears.OneYear,
-                payer.Owed.TwoYears + claim.Arrears.TwoYears,
-                payer.Owed.ThreeYears + claim.Arrears.ThreeYears,
-                payer.Owed.Older + claim.Arrears.Older);
-            parks[g].PppDue += pppDue;
         }
     }
 
@@ -55,23 +63,39 @@ internal static class ClaimStations
             ref ClaimState<T> claim = ref claims[g];
             ref PayerState<T> payer = ref payers[g];
             ref readonly RankShares<T> shares = ref payer.Shares;
-            accounts[g].Received += Payment.Paid(claim.Due, claim.Interest, claim.Arrears, shares);
-            T interest = claim.Interest * shares.Interest;
-            accounts[g].InterestReceived += interest;
-            claim.Interest -= interest;
+            ref AccountState<T> account = ref accounts[g];
+            bool late = !T.IsZero(claim.Unpaid);
+            T paid = late ? Payment.Paid(claim.Due, claim.Interest, claim.Arrears, shares) : Payment.Paid(claim.Due, shares);
+            T interest = late ? claim.Interest * shares.Interest : 0;
+            account.Received = plan.OpensAccount ? paid : account.Received + paid;
+            account.InterestReceived = plan.OpensAccount ? interest : account.InterestReceived + interest;
+            T unpaidDue = Payment.Unpaid(claim.Due, shares);
             if (!closes)
             {
-                claim.Arrears = Payment.Left(claim.Arrears, shares);
-                claim.Due = (claim.Due - claim.Due * shares.Contracts).Named(CashFlowLine.StillDue);
+                claim.Due = unpaidDue.Named(CashFlowLine.StillDue);
+                if (late)
+                {
+                    claim.Interest -= interest;
+                    claim.Arrears = Payment.Left(claim.Arrears, shares);
+                    claim.Unpaid = claim.Arrears.Total + claim.Interest;
+                }
+
                 continue;
             }
 
-            claim.Arrears = Payment.Age(claim.Due, claim.Arrears, shares);
-            T unpaid = (claim.Arrears.Total + claim.Interest).Named(CashFlowLine.Arrears);
-            payer.Arrears += unpaid;
+            T unpaid = 0;
+            if (late || !T.IsZero(unpaidDue))
+            {
+                claim.Interest -= interest;
+                claim.Arrears = Payment.Age(unpaidDue, claim.Arrears, shares);
+                unpaid = (claim.Arrears.Total + claim.Interest).Named(CashFlowLine.Arrears);
+                claim.Unpaid = unpaid;
+                payer.Arrears += unpaid;
+            }
+
             if (plan.Borrows)
             {
-                T counted = accounts[g].CountedDebt * plan.Share;
+                T counted = account.CountedDebt * plan.Share;
                 payer.CountedDebt += counted;
                 unpaid = counted + unpaid;
             }

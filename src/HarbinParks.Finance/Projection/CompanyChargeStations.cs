@@ -55,7 +55,7 @@ internal static class CompanyChargeStations
         for (int g = 0; g < states.Length; g++)
         {
             ref CompanyState<T> state = ref states[g];
-            ref readonly Operation<T> operation = ref state.Earned;
+            Operation<T> operation = state.Earned;
             Mask<T> open = Open(plan, period, works[g]);
             state.UserRevenue = T.Select(open, operation.UserRevenue * part, 0);
             state.Cost = T.Select(open, operation.Cost * part, 0);
@@ -73,7 +73,7 @@ internal static class CompanyChargeStations
                 NamePeriod(ref state);
 
             if (plan.PaymentLagSlot < 0)
-                accounts[g].OwePpp(state.SubsidyDue);
+                accounts[g].Owe(state.SubsidyDue);
         }
     }
 
@@ -126,7 +126,7 @@ internal static class CompanyChargeStations
             T due = waiting[g].Named(CashFlowLine.SubsidyDue);
             waiting[g] = states[g].SubsidyDue.Named(CashFlowLine.EarnedNotDue);
             states[g].SubsidyDue = due;
-            accounts[g].OwePpp(due);
+            accounts[g].Owe(due);
         }
     }
 

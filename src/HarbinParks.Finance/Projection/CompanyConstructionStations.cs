@@ -116,7 +116,7 @@ internal static class CompanyConstructionStations
             T equity = states[g].EquityPaid.Named(CashFlowLine.EquityPaid);
             T government = (equity * plan.GovernmentEquityShare).Named(CashFlowLine.GovernmentEquity);
             states[g].GovernmentEquityDue = government;
-            accounts[g].OwePpp(government);
+            accounts[g].Owe(government);
             if (!plan.GovernmentEquityAmortised || plan.Payment is { LessGovernmentEquity: true })
                 states[g].EquityPaidByGovernment += government;
         }

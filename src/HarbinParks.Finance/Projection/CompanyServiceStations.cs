@@ -18,9 +18,6 @@ internal static class CompanyServiceStations
         {
             ref AccountState<T> account = ref accounts[g];
             account.Due = 0;
-            account.PppDue = 0;
-            account.Received = 0;
-            account.InterestReceived = 0;
             if (year)
                 account.YearDue = 0;
         }
@@ -64,6 +61,12 @@ internal static class CompanyServiceStations
         {
             ref CompanyState<T> state = ref states[g];
             T received = accounts[g].Received;
+            if (T.IsZero(state.Bridged) && T.IsZero(state.GovernmentEquityDue))
+            {
+                state.GovernmentCash = T.Select(works[g].Opening <= period, received, 0).Named(CashFlowLine.GovernmentCash);
+                continue;
+            }
+
             T principal = received - accounts[g].InterestReceived;
             T reimbursed = T.Min(principal, state.Bridged).Named(CashFlowLine.EquityReimbursed);
             T inTime = T.Min(principal - reimbursed, state.GovernmentEquityDue);
@@ -84,8 +87,10 @@ internal static class CompanyServiceStations
             ref CompanyState<T> state = ref states[g];
             T amortisation = state.YearAmortisation.Named(CashFlowLine.Amortisation);
             T profit = (state.YearIncome - state.YearInterest - amortisation).Named(CashFlowLine.TaxableProfit);
-            (T used, LossClasses<T> next) = IncomeTax.UseLosses(profit, state.Losses, plan.LossExpiryYears);
-            state.Losses = next;
+            T used = 0;
+            if (!T.IsZero(state.Losses.Total) || !T.IsZero(T.Max(-profit, 0)))
+                (used, state.Losses) = IncomeTax.UseLosses(profit, state.Losses, plan.LossExpiryYears);
+
             state.Tax = IncomeTax.Due(profit, used, T.Pick(plan.TaxRate, taxYear, works[g].Delay));
         }
     }
@@ -142,11 +147,20 @@ internal static class CompanyServiceStations
                 continue;
 
             state.Distribution = served.Free.Named(CashFlowLine.Distribution);
-            Mask<T> due = state.YearService > 1;
-            state.HasCover = T.Select(due, 1, 0);
-            state.Cover = CoverRatio.Of(state.YearCash, state.YearService, due);
-            state.MinimumCover = T.Select(due, T.Min(state.Cover, state.MinimumCover), state.MinimumCover);
-            state.EverCover = T.Max(state.EverCover, state.HasCover);
+            if (T.IsZero(state.YearService))
+            {
+                state.HasCover = 0;
+                state.Cover = 0;
+            }
+            else
+            {
+                Mask<T> due = state.YearService > 1;
+                state.HasCover = T.Select(due, 1, 0);
+                state.Cover = CoverRatio.Of(state.YearCash, state.YearService, due);
+                state.MinimumCover = T.Select(due, T.Min(state.Cover, state.MinimumCover), state.MinimumCover);
+                state.EverCover = T.Max(state.EverCover, state.HasCover);
+            }
+
             state.UnpaidYears = T.Select(served.SeniorUnpaid > 1, state.UnpaidYears + 1, 0);
             state.Defaulted = T.Select(state.UnpaidYears >= 2, 1, state.Defaulted);
         }

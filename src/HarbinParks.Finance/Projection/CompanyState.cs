@@ -20,9 +20,6 @@ internal struct CompanyState<T>
     /// <summary>Performance score of the year.</summary>
     public T Performance;
 
-    /// <summary>What the year of operation earns and costs, before the government pays.</summary>
-    public Operation<T> Earned;
-
     /// <summary>Price of the fuel or gas bought against its trend, in the year that the price of the product follows.</summary>
     public T FollowedPrice;
 
@@ -172,6 +169,38 @@ internal struct CompanyState<T>
 
     /// <summary>Paid out in the year.</summary>
     public T Distribution;
+
+    private T _earnedUserRevenue;
+    private T _earnedUsageFee;
+    private T _earnedCost;
+    private T _earnedCostInSubsidy;
+    private T _earnedVolume;
+    private T _earnedIndexedCost;
+    private T _earnedSeasonalCost;
+
+    /// <summary>What the year of operation earns and costs, before the government pays.</summary>
+    /// <remarks>Kept number by number: a whole struct of vectors would be built elsewhere and copied.</remarks>
+    public Operation<T> Earned
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        readonly get => new(_earnedUserRevenue, _earnedUsageFee, _earnedCost, _earnedCostInSubsidy)
+        {
+            Volume = _earnedVolume,
+            IndexedCost = _earnedIndexedCost,
+            SeasonalCost = _earnedSeasonalCost,
+        };
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set
+        {
+            _earnedUserRevenue = value.UserRevenue;
+            _earnedUsageFee = value.UsageFee;
+            _earnedCost = value.Cost;
+            _earnedCostInSubsidy = value.CostInSubsidy;
+            _earnedVolume = value.Volume;
+            _earnedIndexedCost = value.IndexedCost;
+            _earnedSeasonalCost = value.SeasonalCost;
+        }
+    }
 
     /// <summary>What the loans ask in the period, by rank.</summary>
     public readonly LoanClaims<T> Claims

@@ -29,11 +29,7 @@ internal static class FundStations
         {
             T balance = states[g].FundBalance.Named(CashFlowLine.FundPromise);
             T due = exits ? balance : 0;
-            accounts[g] = default;
-            accounts[g].YearDue = due;
-            accounts[g].Due = due;
-            accounts[g].DebtLikeDue = due;
-            accounts[g].CountedDebt = exits ? 0 : balance;
+            accounts[g].OweYear(due, due, exits ? 0 : balance);
             if (exits)
                 states[g].FundBalance = 0;
         }

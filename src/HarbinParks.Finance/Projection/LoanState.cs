@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HarbinParks.Finance.Lanes;
 
 namespace HarbinParks.Finance.Projection;
@@ -23,4 +24,11 @@ internal struct LoanState<T>
 
     /// <summary>Unpaid service of earlier periods; while a period runs, with its penalty.</summary>
     public T Arrears;
+
+    /// <summary>Whether nothing is owed on it: not drawn yet, or repaid.</summary>
+    public readonly bool IsNothing
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.IsZero(Balance) && T.IsZero(Accrued) && T.IsZero(Arrears);
+    }
 }

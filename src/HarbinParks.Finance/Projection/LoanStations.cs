@@ -103,46 +103,57 @@ internal static class LoanStations
         bool refinanced = plan.Phases.Count > 1 && period == plan.Phases[1].From;
         double years = company.Works.PeriodYears;
         bool opensYear = begins && company.Works.BeginsYear(period);
+        bool alone = begins && company.Loans.Count == 1 && plan.Seniority == Seniority.Senior;
         for (int g = 0; g < states.Length; g++)
         {
             ref LoanState<T> state = ref states[g];
             ref CompanyState<T> owner = ref companies[g];
-            Mask<T> open = works[g].Opening <= period;
-            T rate = Loans.Rate(loan, city[g].LongRate);
-            T builtUp = T.Select(open, Loans.Interest(state.Balance, rate * years), 0);
-            T principal = scheduled ? T.Select(open, Loans.Scheduled(loan, instalment, works[g].Delay, state.Balance, rate), 0) : 0;
-            if (loan.OnAverage && scheduled)
-                builtUp -= 0.5 * principal * rate * loan.InstalmentYears;
+            T interest = 0;
+            T principal = 0;
+            T builtUp = 0;
 
-            if (refinanced)
-                builtUp += state.Balance * loan.Fee;
+            // A loan that is not drawn yet or repaid asks nothing.
+            if (!state.IsNothing)
+            {
+                Mask<T> open = works[g].Opening <= period;
+                T rate = Loans.Rate(loan, city[g].LongRate);
+                builtUp = T.Select(open, Loans.Interest(state.Balance, rate * years), 0);
+                principal = scheduled ? T.Select(open, Loans.Scheduled(loan, instalment, works[g].Delay, state.Balance, rate), 0) : 0;
+                if (loan.OnAverage && scheduled)
+                    builtUp -= 0.5 * principal * rate * loan.InstalmentYears;
 
-            T accrued = state.Accrued + builtUp;
+                if (refinanced)
+                    builtUp += state.Balance * loan.Fee;
 
-            // What built up before the opening is settled by construction, not here.
-            state.Interest = settles ? T.Select(open, accrued, 0).Named(CashFlowLine.Interest) : 0;
-            state.Accrued = settles ? T.Select(open, 0, accrued) : accrued.Named(CashFlowLine.AccruedInterest);
+                T accrued = state.Accrued + builtUp;
+
+                // What built up before the opening is settled by construction, not here.
+                interest = settles ? T.Select(open, accrued, 0).Named(CashFlowLine.Interest) : 0;
+                state.Accrued = settles ? T.Select(open, 0, accrued) : accrued.Named(CashFlowLine.AccruedInterest);
+                state.Arrears = (state.Arrears * (1 + loan.PenaltyMultiple * rate * years)).Named(CashFlowLine.PenalisedArrears);
+            }
+
+            state.Interest = interest;
             state.Principal = principal;
-            state.Arrears = (state.Arrears * (1 + loan.PenaltyMultiple * rate * years)).Named(CashFlowLine.PenalisedArrears);
             owner.YearInterest = (opensYear ? 0 : owner.YearInterest) + builtUp;
-            if (begins)
+            if (begins && !alone)
                 owner.ClaimNothing(company.HasRanks);
 
             switch (plan.Seniority)
             {
                 case Seniority.Senior:
-                    owner.InterestClaimed = owner.InterestClaimed + state.Interest + state.Arrears;
-                    owner.PrincipalClaimed += principal;
-                    owner.Service += state.Interest + principal;
+                    owner.InterestClaimed = (alone ? 0 : owner.InterestClaimed) + interest + state.Arrears;
+                    owner.PrincipalClaimed = (alone ? 0 : owner.PrincipalClaimed) + principal;
+                    owner.Service = (alone ? 0 : owner.Service) + (interest + principal);
                     if (company.Sweep is not null)
-                        owner.SeniorBalance += state.Balance - principal;
+                        owner.SeniorBalance = (alone ? 0 : owner.SeniorBalance) + (state.Balance - principal);
 
                     break;
                 case Seniority.Junior:
-                    owner.JuniorClaimed = owner.JuniorClaimed + state.Interest + principal + state.Arrears;
+                    owner.JuniorClaimed = owner.JuniorClaimed + interest + principal + state.Arrears;
                     break;
                 default:
-                    owner.ShareholderClaimed = owner.ShareholderClaimed + state.Interest + principal + state.Arrears;
+                    owner.ShareholderClaimed = owner.ShareholderClaimed + interest + principal + state.Arrears;
                     break;
             }
         }
@@ -177,6 +188,9 @@ internal static class LoanStations
         {
             ref LoanState<T> state = ref states[g];
             ref readonly CompanyState<T> owner = ref companies[g];
+            if (state.IsNothing && T.IsZero(state.Interest))
+                continue;
+
             T principalShare = plan.Seniority switch
             {
                 Seniority.Senior => owner.PaidPrincipalShare,

@@ -124,7 +124,7 @@ internal sealed partial class Observer<T>
         }
     }
 
-    /// <summary>Equations 57 to 59 of a platform.</summary>
+    /// <summary>Equations 57 to 59, 122, 124 and 136 of a platform.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Platform(CashFlow.PlatformInputs terms, int entity, int period, ReadOnlySpan<PlatformState<T>> states, Span<double> rows)
     {
@@ -138,6 +138,15 @@ internal sealed partial class Observer<T>
             T.Write(InterestCover.Of(state.Ebitda, state.Interest), rows[(2 * _lanes + lane)..]);
             T.Write(state.Overdue, rows[(3 * _lanes + lane)..]);
             T.Write(state.CallsUnpaid, rows[(4 * _lanes + lane)..]);
+            T.Write(state.LowestLiquidity, rows[(5 * _lanes + lane)..]);
+            T.Write(state.LowestCash, rows[(6 * _lanes + lane)..]);
+            T.Write(state.QuarterShortfall, rows[(7 * _lanes + lane)..]);
+            T.Write(ShortDebtShare.Of(state.ShortDebt + state.Overdue, state.Debt), rows[(8 * _lanes + lane)..]);
+            T.Write(state.Wall, rows[(9 * _lanes + lane)..]);
+            T.Write(state.MortgageRoom, rows[(10 * _lanes + lane)..]);
+            T.Write(state.DutyPaid, rows[(11 * _lanes + lane)..]);
+            T.Write(state.DutyUnpaid, rows[(12 * _lanes + lane)..]);
+            T.Write(state.Rescue, rows[(13 * _lanes + lane)..]);
         }
     }
 
@@ -244,6 +253,9 @@ internal sealed partial class Observer<T>
 
             for (int i = 0; i < plan.Guarantees.Count; i++)
                 inside += state.Guarantees[plan.Guarantees[i] * state.Groups + g].Used;
+
+            for (int i = 0; i < plan.Duties.Count; i++)
+                inside += state.GovernmentDuties[plan.Duties[i] * state.Groups + g].Counted;
 
             for (int i = 0; i < plan.Parks.Count; i++)
                 solo += state.Parks[plan.Parks[i] * state.Groups + g].Debt;

@@ -73,7 +73,19 @@ internal struct PayerState<T>
     /// <summary>Part of each rank paid.</summary>
     public RankShares<T> Shares;
 
-    /// <summary>Part of its platforms' overdue debt that it pays in the year.</summary>
+    /// <summary>Left in the last rank at the end of the year, and then after its legal duties to platforms' lenders.</summary>
+    public T Left;
+
+    /// <summary>Legal duties of the year on guarantees for platforms.</summary>
+    public T DutyDue;
+
+    /// <summary>Part of them paid.</summary>
+    public T DutyShare;
+
+    /// <summary>What is not paid of them, as far as it counts in wide debt.</summary>
+    public T DutyUnpaid;
+
+    /// <summary>Part of its platforms' overdue debt that it pays in the year of its own will.</summary>
     public T RescueShare;
 
     /// <summary>Overdue debt of its platforms at the end of the last finished year.</summary>

@@ -133,13 +133,14 @@ internal static class PayerStations
             state.Owed = new(0, 0, 0, 0);
             state.Released = (state.Released + state.Available * years).Named(CashFlowLine.CashReleased);
             T due = terms.ExistingPpp[period] * (T)years;
-            existing[g] = new AccountState<T> { YearDue = 0, Due = due, PppDue = due, DebtLikeDue = 0, CountedDebt = 0, Received = 0 };
+            existing[g].YearDue = 0;
+            existing[g].Due = due;
         }
     }
 
-    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year, and at its end rescue: each rank pro rata.</summary>
+    /// <summary>Equation 18: interest on arrears, arrears from the oldest, contract payments of the year: each rank pro rata.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Settle<T>(FiscalInputs fiscal, int entity, int period, bool closes, Span<PayerState<T>> states)
+    public static void Settle<T>(int entity, int period, Span<PayerState<T>> states)
         where T : struct, INumberLane<T>
     {
         T.Station(entity, period);
@@ -147,30 +148,15 @@ internal static class PayerStations
         {
             ref PayerState<T> state = ref states[g];
             T cash = state.Released;
-            T interest = Payment.Share(cash, state.InterestOwed, CashFlowLine.ShareOfInterestPaid);
-            cash -= state.InterestOwed * interest;
-            T older = Payment.Share(cash, state.Owed.Older, CashFlowLine.ShareOfArrearsPaid);
-            cash -= state.Owed.Older * older;
-            T three = Payment.Share(cash, state.Owed.ThreeYears, CashFlowLine.ShareOfArrearsPaid);
-            cash -= state.Owed.ThreeYears * three;
-            T two = Payment.Share(cash, state.Owed.TwoYears, CashFlowLine.ShareOfArrearsPaid);
-            cash -= state.Owed.TwoYears * two;
-            T one = Payment.Share(cash, state.Owed.OneYear, CashFlowLine.ShareOfArrearsPaid);
-            cash -= state.Owed.OneYear * one;
+            RankShares<T> shares = new(1, 1, 1, 1, 1, 1);
+            if (!T.IsZero(state.InterestOwed) || !T.IsZero(state.Owed.Total))
+                shares = Payment.PayArrears(ref cash, state.InterestOwed, state.Owed);
+
             T due = state.ContractsDue.Named(CashFlowLine.ContractsDue);
             T contracts = Payment.Share(cash, due, CashFlowLine.ShareOfDuesPaid);
             cash -= due * contracts;
-            state.Shares = new(interest, older, three, two, one, contracts);
+            state.Shares = shares with { Contracts = contracts };
             state.Released = cash;
-            if (!closes)
-                continue;
-
-            T left = T.Max(cash, 0).Named(CashFlowLine.LeftInLastRank);
-            state.RescueShare = T.Select(
-                state.PlatformOverdue > 1,
-                T.Min(left * fiscal.RescueWillingness / state.PlatformOverdue, 1),
-                0);
-            state.PlatformOverdue = 0;
         }
     }
 
@@ -184,7 +170,7 @@ internal static class PayerStations
         {
             ref PayerState<T> state = ref states[g];
             T hidden = terms.HiddenDebt[period] + state.PlatformHidden;
-            state.WideDebt = (state.Debt + hidden + state.CountedDebt + state.Arrears).Named(CashFlowLine.WideDebt);
+            state.WideDebt = (state.Debt + hidden + state.CountedDebt + state.Arrears + state.DutyUnpaid).Named(CashFlowLine.WideDebt);
         }
     }
 }

@@ -50,15 +50,7 @@ internal static class PlatformLoanStations
             }
 
             state.Loan = balance.Named(CashFlowLine.Loan);
-            accounts[g] = new AccountState<T>
-            {
-                YearDue = capital + service + maintenance,
-                Due = capital + service + maintenance,
-                PppDue = 0,
-                DebtLikeDue = service,
-                CountedDebt = state.Loan,
-                Received = 0,
-            };
+            accounts[g].OweYear(capital + service + maintenance, service, state.Loan);
         }
     }
 }

@@ -53,7 +53,7 @@ internal static class SupportStations
         {
             T due = companies[g].Grant.Named(CashFlowLine.ConstructionGrant);
             states[g].GrantDue = due;
-            account[g].OwePpp(due);
+            account[g].Owe(due);
             deal[g].YearDue += due;
         }
     }
@@ -68,7 +68,7 @@ internal static class SupportStations
         {
             T due = (states[g].SubsidyEarned * works[g].Active).Named(CashFlowLine.InterestSubsidyDue);
             companies[g].YearIncome += due;
-            account[g].OwePpp(due);
+            account[g].Owe(due);
             deal[g].YearDue += due;
         }
     }
@@ -85,7 +85,7 @@ internal static class SupportStations
             Mask<T> verified = works[g].Delay > yearsLate - 0.5 & works[g].Delay < yearsLate + 0.5;
             T due = T.Select(verified, plan.Terms.AwardAmount * states[g].AwardEarned * works[g].Active, 0).Named(CashFlowLine.AwardDue);
             companies[g].YearIncome += due;
-            account[g].OwePpp(due);
+            account[g].Owe(due);
             deal[g].YearDue += due;
         }
     }
@@ -99,7 +99,7 @@ internal static class SupportStations
         for (int g = 0; g < account.Length; g++)
         {
             T due = (works[g].Active * plan.MatchingInputs[year]).Named(CashFlowLine.MatchingInputDue);
-            account[g].OwePpp(due);
+            account[g].Owe(due);
             deal[g].YearDue += due;
         }
     }

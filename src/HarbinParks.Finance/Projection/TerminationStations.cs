@@ -30,7 +30,7 @@ internal static class TerminationStations
             ref TerminationState<T> state = ref states[g];
             T due = T.Select(state.InstalmentsLeft > 0.5, state.Instalment, 0).Named(CashFlowLine.CompensationDue);
             state.InstalmentsLeft = T.Max(state.InstalmentsLeft - 1, 0);
-            account[g].OwePpp(due);
+            account[g].Owe(due);
             deal[g].YearDue += due;
         }
     }

@@ -43,7 +43,7 @@ internal static class TreasuryStations
             companies[g].OtherPaidIn += paid;
             T government = (paid * company.GovernmentEquityShare).Named(CashFlowLine.GovernmentWorkingCapital);
             companies[g].GovernmentEquityDue += government;
-            accounts[g].OwePpp(government);
+            accounts[g].Owe(government);
             T back = T.Select(open & OperatingPaths.Ended(company, period, works[g]), terms.Initial, 0).Named(CashFlowLine.WorkingCapitalRecovered);
             companies[g].OtherCash = (companies[g].OtherCash + back).Named(CashFlowLine.OtherCash);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -103,16 +104,29 @@ public static class Philox
         if (words.Length != uniforms.Length)
             throw new ArgumentException($"Lengths differ: {words.Length} words, {uniforms.Length} numbers.");
 
+        int done = 0;
+        if (Avx512F.IsSupported)
+        {
+            ref uint word = ref MemoryMarshal.GetReference(words);
+            ref double uniform = ref MemoryMarshal.GetReference(uniforms);
+            Vector512<double> half = Vector512.Create(0.5);
+            Vector512<double> scale = Vector512.Create(1.0 / 4294967296.0);
+            for (; done <= words.Length - Vector512<double>.Count; done += Vector512<double>.Count)
+            {
+                Vector512<double> wide = Avx512F.ConvertToVector512Double(Vector256.LoadUnsafe(ref word, (nuint)done));
+                ((wide + half) * scale).StoreUnsafe(ref uniform, (nuint)done);
+            }
+        }
+
         // A word in the low bits of 2^52 is the number 2^52 + word.
         Vector256<ulong> two52 = Vector256.Create(0x4330000000000000UL);
         Vector256<double> shift = Vector256.Create(4503599627370496.0 - 0.5);
-        Vector256<double> scale = Vector256.Create(1.0 / 4294967296.0);
-        int done = 0;
+        Vector256<double> scale256 = Vector256.Create(1.0 / 4294967296.0);
         for (; done <= words.Length - Vector256<uint>.Count; done += Vector256<uint>.Count)
         {
             (Vector256<ulong> lower, Vector256<ulong> upper) = Vector256.Widen(Vector256.Create(words[done..]));
-            (((lower | two52).AsDouble() - shift) * scale).CopyTo(uniforms[done..]);
-            (((upper | two52).AsDouble() - shift) * scale).CopyTo(uniforms[(done + Vector256<double>.Count)..]);
+            (((lower | two52).AsDouble() - shift) * scale256).CopyTo(uniforms[done..]);
+            (((upper | two52).AsDouble() - shift) * scale256).CopyTo(uniforms[(done + Vector256<double>.Count)..]);
         }
 
         for (; done < words.Length; done++)

@@ -25,7 +25,7 @@ public class PaymentRankTests
         Vintages<Scalar> vintages = new(old[0], old[1], old[2], old[3]);
         RankShares<Scalar> shares = new(share[0], share[1], share[2], share[3], share[4], share[5]);
         double paid = Payment.Paid<Scalar>(due.Yuan, interest.Yuan, vintages, shares).Value;
-        Vintages<Scalar> next = Payment.Age<Scalar>(due.Yuan, vintages, shares);
+        Vintages<Scalar> next = Payment.Age(Payment.Unpaid<Scalar>(due.Yuan, shares), vintages, shares);
         double size = due.Yuan + interest.Yuan + old.Sum() + 1;
         Assert.Equal(due.Yuan + interest.Yuan + old.Sum(), paid + next.Total.Value + interest.Yuan * (1 - share[0]), 1e-9 * size);
         Assert.Equal(due.Yuan * (1 - share[5]), next.OneYear.Value, 1e-9 * size);

@@ -7,12 +7,12 @@ public sealed partial class SourceFileTests
 {
     private const int MostLines = 400;
 
-    // A table of names, in which a reader looks one up: it has two lines for each.
-    private const string TableOfNames = "src/HarbinParks.Finance/Lanes/CashFlowLine.cs";
+    // A table of names, two lines each: looked up in, not read through.
+    private const string TableOfLines = "CashFlowLine.cs";
 
     [Fact]
     public void No_file_of_the_program_is_longer_than_a_reader_can_hold()
-        => Assert.Equal([], SourceTree.Code("src").Select(file => (File: file, Lines: SourceTree.Read(file).Count(letter => letter == '\n'))).Where(file => file.Lines > MostLines && file.File != TableOfNames));
+        => Assert.Equal([], SourceTree.Code("src").Select(file => (File: file, Lines: SourceTree.Read(file).Count(letter => letter == '\n'))).Where(file => file.Lines > MostLines && Path.GetFileName(file.File) != TableOfLines));
 
     [Fact]
     public void Each_public_type_has_a_file_of_its_own_name()

@@ -70,7 +70,7 @@ public sealed class ModelProblemTests
     [InlineData(Base, "\"limin-co\": {", "\"binxi-co\": \"2.5", "\"binxico\": \"2.5", ProblemKind.Reference, "platforms:limin-co:guarantees:binxico")]
     [InlineData(Deals, "\"binxi-roads\"", "\"investment\"", "\"promises\": { \"buyBackBy\": \"platform\" }, \"investment\"", ProblemKind.Missing, "deals:binxi-roads:promises:buyBackYear")]
     [InlineData(Deals, "\"binxi-roads\"", "\"investment\"", "\"handOver\": \"onCompletion\", \"investment\"", ProblemKind.OutOfRange, "deals:binxi-roads:handOver")]
-    [InlineData(Base, "\"limin-co\": {", "\"guarantees\"", "\"injectedAssets\": { \"plot\": { \"kind\": \"reserveLand\", \"from\": \"limin-co\", \"day\": \"2016-01-01\", \"amount\": { \"value\": \"2 亿元\", \"status\": \"assumption\", \"source\": \"x\" } } }, \"guarantees\"", ProblemKind.Reference, "platforms:limin-co:injectedAssets:plot:from")]
+    [InlineData(Base, "\"etdz-co\": {", "\"guarantees\"", "\"injectedAssets\": { \"plot\": { \"kind\": \"reserveLand\", \"from\": \"etdz-co\", \"day\": \"2016-01-01\", \"amount\": { \"value\": \"2 亿元\", \"status\": \"assumption\", \"source\": \"x\" } } }, \"guarantees\"", ProblemKind.Reference, "platforms:etdz-co:injectedAssets:plot:from")]
     [InlineData(Base, "\"city\"", "\"rigidShare\"", "\"expenditureHistory\": { \"last\": \"300 亿元\" }, \"rigidShare\"", ProblemKind.Date, "payers:city:expenditureHistory:last")]
     [InlineData(Parks, "\"stic-services\"", "\"harbin-htdz\"", "\"harbin-hdtz\"", ProblemKind.Reference, "parks:stic-services:insideOf")]
     [InlineData(Base, "\"correlation\"", "\"rev-tr\": -0.25,", "", ProblemKind.Correlation, "drivers:correlation:rev-tr")]

@@ -48,7 +48,6 @@ internal sealed class CompanyAudit(SimulationPlan plan, int index)
         }
 
         AssertSame(after.SubsidyDue.Value + GovernmentEquity(before, after, worksBefore, works), account.Due.Value, size, Name("due = subsidy + government equity"), period);
-        AssertSame(account.Due.Value, account.PppDue.Value, size, Name("all of it counts in the PPP share"), period);
         double equity = GovernmentEquity(before, after, worksBefore, works);
         double inTime = Math.Min(account.Received.Value - account.InterestReceived.Value - Reimbursed(before, account), equity);
         AssertSame(before.Bridged.Value - Reimbursed(before, account) + equity - inTime, after.Bridged.Value, size, Name("sponsors bridge what is late of the government's equity"), period);

@@ -73,7 +73,8 @@ internal static class PayerAudit
             owed += Owed(plan, claim, yearBefore, now);
             unpaid += Unpaid(state);
             due += state.Due.Value;
-            ppp += now.Accounts[claim.Account].PppDue.Value * Number(claim.Share);
+            bool debt = claim.Account < plan.Portfolio.Deals.Count ? plan.Portfolio.Deals[claim.Account] is not PppDeal : claim.Borrows;
+            ppp += debt ? 0 : now.Accounts[claim.Account].Due.Value * Number(claim.Share);
         }
 
         double available = Math.Max(after.Available.Value, 0);
@@ -120,7 +121,8 @@ internal static class PayerAudit
                 hidden += now.Platforms[i].Debt.Value * Number(plan.Platforms[i].Terms.RecognisedShare[period]);
         }
 
-        AssertSame(after.Debt.Value + hidden + counted + after.Arrears.Value, after.WideDebt.Value, size, "wide debt", period);
+        double duties = Enumerable.Range(0, plan.GovernmentDuties.Count).Where(d => plan.GovernmentDuties[d].Payer == index).Sum(d => now.GovernmentDuties[d].Counted.Value);
+        AssertSame(after.Debt.Value + hidden + counted + after.Arrears.Value + duties, after.WideDebt.Value, size, "wide debt", period);
     }
 
     /// <summary>Due in the year, carried in, and the interest on it.</summary>

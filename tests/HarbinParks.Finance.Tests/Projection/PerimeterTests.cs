@@ -66,6 +66,7 @@ public class PerimeterTests
     private static double Claims(Perimeter perimeter, Read read)
         => perimeter.Platforms.Where(id => perimeter.Payers.Contains(Platform(id).Payer)).Sum(read.Recognised)
             + perimeter.Platforms.Sum(id => Platform(id).Guarantees.Where(guarantee => perimeter.Platforms.Contains(guarantee.Beneficiary)).Sum(guarantee => read.Paid(id, guarantee.Beneficiary)))
+            + perimeter.Platforms.Sum(id => perimeter.Payers.Sum(payer => read.Duty(payer, id)))
             + perimeter.Parks.Where(id => perimeter.Payers.Contains(_harbin.Parks.First(park => park.Id == id).Payer)).Sum(read.Park);
 
     private static Platform Platform(string id) => _harbin.Platforms.First(platform => platform.Id == id);
@@ -133,6 +134,11 @@ public class PerimeterTests
             => Enumerable.Range(0, _plan.Guarantees.Count)
                 .Where(g => _plan.Guarantees[g].Guarantor == PlatformIndex(guarantor) && _plan.Guarantees[g].Beneficiary == PlatformIndex(beneficiary))
                 .Sum(g => _state.Guarantees[g].Used.Value);
+
+        internal double Duty(string payer, string platform)
+            => Enumerable.Range(0, _plan.GovernmentDuties.Count)
+                .Where(d => _plan.GovernmentDuties[d].Payer == IndexOf(_harbin.Payers, other => other.Id == payer) && _plan.GovernmentDuties[d].Platform == PlatformIndex(platform))
+                .Sum(d => _state.GovernmentDuties[d].Counted.Value);
 
         internal double Row(int perimeter, Indicator indicator)
             => _observer.Values(_plan.Observations.PerimeterRow(perimeter) + ObservationPlan.PlaceOf(ObservationPlan.OfPerimeter, indicator))[0];

@@ -30,6 +30,7 @@ public static class SmallPortfolios
             Perimeters = [],
             Payers = payers,
             Platforms = Platforms(random, payers),
+            PlatformBehaviour = Behaviour(random),
             FiscalBehaviour = harbin.FiscalBehaviour with
             {
                 RigidFloor = random.Next(4) > 0,
@@ -72,6 +73,34 @@ public static class SmallPortfolios
         };
     }
 
+    private static PlatformBehaviour Behaviour(Random random) => HarbinCase.Portfolio.PlatformBehaviour with
+    {
+        RefinancedTenorYears = random.Next(3) == 0 ? null : random.Next(1, 5),
+        InjectionHaircut = Part(random.NextDouble()),
+        MortgageShare = Part(random.NextDouble()),
+        Freeze = random.Next(3) == 0 ? new RefinancingFreeze(2018, 2, Part(0.3)) : null,
+        Quarters = random.Next(2) == 0 ? PlatformQuarters.Even : new PlatformQuarters(Parts(random), Parts(random), Parts(random)),
+    };
+
+    private static IReadOnlyList<Figure<Share>> Parts(Random random)
+    {
+        double[] parts = [.. Enumerable.Range(0, 4).Select(_ => 0.1 + random.NextDouble())];
+        return [.. parts.Select(part => Part(part / parts.Sum()))];
+    }
+
+    private static InjectedAsset[] Injections(Random random, int platform, int platforms, string payer)
+        => [.. Enumerable.Range(0, random.Next(0, 4)).Select(k => new InjectedAsset(
+            $"asset-{k}",
+            random.GetItems(Enum.GetValues<InjectedAssetKind>(), 1)[0],
+            platforms > 1 && random.Next(3) == 0 ? $"platform-{(platform + 1) % platforms}" : payer,
+            new DateOnly(2014 + random.Next(0, 6), 1 + random.Next(0, 12), 15),
+            YiYuan(0.1 + 2 * random.NextDouble()))
+            { Pledged = random.Next(2) == 0 ? YiYuan(0.2) : null })];
+
+    private static GovernmentUndertaking[] Undertakings(Random random, Payer[] payers)
+        => [.. Enumerable.Range(0, random.Next(0, 3)).Select(k => new GovernmentUndertaking(
+            $"paper-{k}", UndertakingForm.Guarantee, payers[random.Next(payers.Length)].Id, new DateOnly(2011 + random.Next(0, 6), 5, 1), YiYuan(3 * random.NextDouble())))];
+
     private static Platform[] Platforms(Random random, Payer[] payers)
     {
         int count = random.Next(0, 4);
@@ -93,6 +122,8 @@ public static class SmallPortfolios
                 DebtInterest = Percent(5.5),
                 RecognisedShare = Part(0.3 * random.NextDouble()),
                 Guarantees = [.. Enumerable.Range(0, count).Where(j => j != i && random.Next(2) == 0).Select(j => new Guarantee($"platform-{j}", YiYuan(4 * random.NextDouble())))],
+                InjectedAssets = Injections(random, i, count, payers[0].Id),
+                Undertakings = Undertakings(random, payers),
             };
         })];
     }

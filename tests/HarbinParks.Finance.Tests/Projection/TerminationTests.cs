@@ -35,7 +35,7 @@ public class TerminationTests
     public void The_compensation_is_a_risk_payment_in_the_PPP_share()
     {
         List<double> with = QuietCase.Years(QuietCase.Of(_struck), 3, state => state.Payers[0].PppDue.Value);
-        List<double> without = QuietCase.Years(QuietCase.Of(_plain), 3, state => state.Payers[0].PppDue.Value - state.Accounts[0].PppDue.Value);
+        List<double> without = QuietCase.Years(QuietCase.Of(_plain), 3, state => state.Payers[0].PppDue.Value - state.Accounts[0].Due.Value);
         QuietCase.AssertYi([0.512, 1.7664, 1.7664], with.Zip(without, (a, b) => a - b));
     }
 

@@ -26,6 +26,10 @@ internal sealed class YearBefore(BlockState<Scalar> state)
 
     public PlatformState<Scalar>[] Platforms { get; } = [.. state.Platforms];
 
+    public Scalar[] Ladders { get; } = [.. state.Ladders];
+
+    public GovernmentDutyState<Scalar>[] GovernmentDuties { get; } = [.. state.GovernmentDuties];
+
     public TerminationState<Scalar>[] Terminations { get; } = [.. state.Terminations];
 
     public GuaranteeState<Scalar>[] Guarantees { get; } = [.. state.Guarantees];

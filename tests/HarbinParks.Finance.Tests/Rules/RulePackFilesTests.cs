@@ -9,7 +9,7 @@ public sealed class RulePackFilesTests
     private static readonly string[] _indicators =
     [
         "pppShare", "debtRatioNarrow", "debtRatioWide", "debtServiceRatio", "generalInterestShare", "specialInterestShare",
-        "quotaUse", "debtToGdp", "dscr", "platformLeverage", "cashToShortDebt", "interestCover",
+        "quotaUse", "debtToGdp", "dscr", "platformLeverage", "cashToShortDebt", "interestCover", "quarterlyLiquidity",
     ];
 
     [Fact]
