@@ -44,7 +44,7 @@ internal static class MemoTable
     public static Table OfRisks(IReadOnlyList<IReadOnlyList<string>> risks)
     {
         Table table = Make(_riskWidths);
-        table.Append(Row(_riskWidths, ["对象", "界线", "年份", "当年概率", "主要原因（越线路径特征）", "压减额"], [], null));
+        table.Append(Row(_riskWidths, ["对象", "界线", "年份", "当年概率", "主要原因（越线路径特征）", "须改变"], [], null));
         foreach (IReadOnlyList<string> risk in risks)
         {
             table.Append(Row(_riskWidths, risk, _leftRiskColumns, null));

@@ -119,6 +119,7 @@ internal sealed class MemoText(RiskReport report)
                 : string.Join('、', warning.Drivers.Take(MostCauses).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
             string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language)
                 : warning.EquivalentAmount is double guide ? "约 " + MoneyText.Amount(guide, Language)
+                : warning.ChangeToGreen is EstimateReport change ? _warnings.Size(warning, change)
                 : "—";
             risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);
         }
