@@ -34,7 +34,7 @@ public sealed class BadInputTests
     [InlineData("--set", "drivers:land:hight=1", "--set  drivers:land:hight", "未知键:读到“hight”")]
     [InlineData("--set", "rules:ppp10:threshold=8 %", "--set  rules:ppp10", "引用:读到“ppp10”,没有这条规则。是否指“ppp-10”?")]
     [InlineData("--set", "drivers:longRate:start=4.9", "--set  drivers:longRate:start", "单位:读到“4.9”")]
-    [InlineData("--overlay", "rates-down", "\n  rates-down\n", "读到“rates-down”,没有这个叠加层:应为文件,或 overlays 文件夹中的名称(coal-up、delay、growth-down、land-income-down、rates-up)")]
+    [InlineData("--overlay", "rates-down", "\n  rates-down\n", "读到“rates-down”,没有这个叠加层:应为文件,或 overlays 文件夹中的名称(coal-up、delay、growth-down、land-income-down、rates-up、targets-met)")]
     [InlineData("--rules", "no-such-folder", "no-such-folder", "文件夹里没有规则包")]
     [InlineData("--colour", "red", "--colour", "Unrecognized")]
     [InlineData("--paths", "0", "--paths", "读到“0”,应为 1 至 10000000 的整数")]

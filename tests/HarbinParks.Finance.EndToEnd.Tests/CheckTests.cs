@@ -33,8 +33,8 @@ public sealed class CheckTests
     public void There_are_no_findings_besides()
     {
         Assert.Contains("规划数据提示 14 条:", _output.Value, StringComparison.Ordinal);
-        Assert.Contains("合法性提示 6 条:", _output.Value, StringComparison.Ordinal);
-        Assert.Equal(14 + 6, Regex.Count(_output.Value, "(?m)^    · "));
+        Assert.Contains("合法性提示 7 条:", _output.Value, StringComparison.Ordinal);
+        Assert.Equal(14 + 7, Regex.Count(_output.Value, "(?m)^    · "));
         Assert.Equal(["矛盾 9", "缺口 2", "可比性 2", "集中度 1"], Regex.Matches(_output.Value, @"(?m)^  (\S+ \d+)$").Select(match => match.Groups[1].Value));
     }
 
