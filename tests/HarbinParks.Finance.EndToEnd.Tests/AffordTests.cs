@@ -17,7 +17,7 @@ public sealed class AffordTests
 
         Assert.StartsWith("例题:", printed, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', printed);
-        Assert.Equal(["affordability-deals.csv", "affordability.csv", "affordability.json"], Directory.GetFiles(place.Out).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["affordability-deals.csv", "affordability.csv", "affordability.json", "manifest.json"], Directory.GetFiles(place.Out).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(place.Out, "affordability.json")));
         JsonElement deal = json.RootElement.GetProperty("deals").EnumerateArray().Single(one => one.GetProperty("deal").GetString() == "ring-road");
         Assert.Equal(90444600, deal.GetProperty("subsidy")[2].GetDouble(), 0.01);
@@ -37,9 +37,25 @@ public sealed class AffordTests
         string printed = Harbinparks.Run("afford", "models/harbin", "--paths", "64", "--threads", "1", "--out", one).Expect(0).Output;
         Harbinparks.Run("afford", "models/harbin", "--paths", "64", "--threads", "2", "--out", two).Expect(0);
         Assert.Equal(Workplace.Hashes(one), Workplace.Hashes(two));
-        Assert.Equal(["affordability-deals.csv", "affordability.csv", "affordability.json"], Workplace.Hashes(one).Keys);
+        Assert.Equal(["affordability-deals.csv", "affordability.csv", "affordability.json", "manifest.json"], Workplace.Hashes(one).Keys);
         foreach (string text in new[] { "宾县", "哈尔滨市本级", "P(> 5 %) %", "P(≥ 7 %) %", "P(> 10 %) %", "按财金〔2015〕21号公式", HarbinRun.Disclaimer })
             Assert.Contains(text, printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_afford_and_value_write_can_be_verified_and_a_changed_figure_is_found()
+    {
+        using Workplace place = new();
+        string afford = Path.Combine(place.Root, "afford");
+        string value = Path.Combine(place.Root, "value");
+        Harbinparks.Run("afford", "models/harbin", "--subsidy", "contract", "--paths", "64", "--seed", "11", "--out", afford).Expect(0);
+        Harbinparks.Run("value", "models/harbin", "--deal", "limin-sewage", "--paths", "64", "--seed", "11", "--overlay", "rates-up", "--out", value).Expect(0);
+        foreach (string directory in new[] { afford, value })
+            Assert.Equal("一致:重算结果与原结果逐字节相同。\n", Harbinparks.Run("verify", Path.Combine(directory, "manifest.json"), "--threads", "1").Expect(0).Output);
+
+        string file = Path.Combine(afford, "affordability.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"seed\": 11", "\"seed\": 12", StringComparison.Ordinal));
+        Assert.Contains("存档的 affordability.json 与清单不符", Harbinparks.Run("verify", Path.Combine(afford, "manifest.json")).Expect(1).Output, StringComparison.Ordinal);
     }
 
     [Theory]

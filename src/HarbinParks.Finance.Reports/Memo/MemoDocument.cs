@@ -76,11 +76,6 @@ public static class MemoDocument
 
         body.Append(MemoParagraph.Of(MemoStyles.Heading, "三、测算结果"));
         Results(body, text, report);
-        if (text.Composite is string composite)
-        {
-            body.Append(MemoParagraph.Of(MemoStyles.Note, composite));
-        }
-
         Charts(body, main, charts);
         body.Append(MemoParagraph.Of(MemoStyles.Heading, "四、主要风险与应对"));
         IReadOnlyList<IReadOnlyList<string>> risks = text.Risks();
@@ -96,28 +91,38 @@ public static class MemoDocument
         body.Append(
             MemoParagraph.Of(MemoStyles.Heading, "五、建议"),
             MemoParagraph.Of(MemoStyles.Body, text.Advice));
-        Annex(body, report);
+        Annex(body, text, report);
     }
 
-    /// <summary>Targets of the plan stand in an annex on a page of their own: they warn of nothing, and the text keeps its two pages.</summary>
-    private static void Annex(Body body, RiskReport report)
+    /// <summary>Composite levels and targets of the plan stand in an annex on a page of their own: the text keeps its two pages.</summary>
+    private static void Annex(Body body, MemoText text, RiskReport report)
     {
+        if (text.Composite is null && report.Targets.Count == 0)
+        {
+            return;
+        }
+
+        Paragraph heading = MemoParagraph.Of(MemoStyles.Heading, "附件：综合等级与规划目标");
+        heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        body.Append(heading);
+        if (text.Composite is string composite)
+        {
+            body.Append(MemoParagraph.WithLead("综合等级。", composite));
+        }
+
         if (report.Targets.Count == 0)
         {
             return;
         }
 
         TargetSentence targets = new(report, ReportLanguage.Chinese);
-        Paragraph heading = MemoParagraph.Of(MemoStyles.Heading, "附件：规划目标可达性");
-        heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
-        body.Append(heading, MemoParagraph.Of(MemoStyles.Body, targets.Text));
+        body.Append(MemoParagraph.WithLead("规划目标。", targets.Text));
         if (targets.Answered.Count > 0)
         {
             body.Append(MemoTable.OfTargets(targets.Headings, [.. targets.Answered.Select(targets.Row)]));
         }
 
-        string notes = "注：± 为蒙特卡洛标准误。" + string.Concat(targets.Notes);
-        body.Append(MemoParagraph.Of(MemoStyles.Note, notes));
+        body.Append(MemoParagraph.Of(MemoStyles.Note, "注：± 为蒙特卡洛标准误，≤ 与 ≥ 为 95 % 区间的上限与下限。" + string.Concat(targets.Notes)));
     }
 
     private static void Results(Body body, MemoText text, RiskReport report)

@@ -13,7 +13,7 @@ internal static class MemoTable
     private const int YearWidth = 440;
 
     private static readonly int[] _riskWidths = [1660, 1460, 440, 1040, 2604, 1640];
-    private static readonly int[] _targetWidths = [2924, 1080, 1080, 1180, 1380, 1200];
+    private static readonly int[] _targetWidths = [2564, 1080, 980, 1180, 1440, 1600];
     private static readonly int[] _leftTargetColumns = [0];
     private static readonly int[] _leftColumns = [1, 2];
     private static readonly int[] _leftRiskColumns = [0, 1, 4];
@@ -44,7 +44,7 @@ internal static class MemoTable
     public static Table OfRisks(IReadOnlyList<IReadOnlyList<string>> risks)
     {
         Table table = Make(_riskWidths);
-        table.Append(Row(_riskWidths, ["对象", "界线", "年份", "当年概率", "主要原因（越线路径特征）", "压减额"], [], null));
+        table.Append(Row(_riskWidths, ["对象", "界线", "年份", "当年概率", "主要原因（越线路径特征）", "须改变"], [], null));
         foreach (IReadOnlyList<string> risk in risks)
         {
             table.Append(Row(_riskWidths, risk, _leftRiskColumns, null));

@@ -56,8 +56,8 @@ internal sealed class MemoText(RiskReport report)
         }
     }
 
-    /// <summary>Composite levels, as a note; null where no rule says how.</summary>
-    public string? Composite => new CompositeSentence(report, Language, MostNames).Text is string text ? $"综合等级：{text}" : null;
+    /// <summary>Composite levels; null where no rule says how.</summary>
+    public string? Composite => new CompositeSentence(report, Language, MostNames).Text;
 
     /// <summary>Overlays over the model, each a supposition, as a note; null where there are none.</summary>
     public string? Scenarios => report.Provenance.Scenarios.Count == 0
@@ -119,6 +119,7 @@ internal sealed class MemoText(RiskReport report)
                 : string.Join('、', warning.Drivers.Take(MostCauses).Select(driver => driver.Name + (driver.Deviations < 0 ? "偏低" : "偏高")));
             string remedy = warning.AmountToGreen is EstimateReport amount ? MoneyText.WithError(amount, Language)
                 : warning.EquivalentAmount is double guide ? "约 " + MoneyText.Amount(guide, Language)
+                : warning.ChangeToGreen is EstimateReport change ? _warnings.Size(warning, change)
                 : "—";
             risks.Add([warning.EntityName, warning.Crossing.Name, Whole(warning.Year), ProbabilityText.WithError(warning.Probability), causes, remedy]);
         }

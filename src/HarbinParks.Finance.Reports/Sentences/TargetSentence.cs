@@ -93,9 +93,9 @@ public sealed class TargetSentence(RiskReport report, ReportLanguage language)
         : ["园区", "基年产值 亿元", "目标 亿元", "隐含年均增长 %", "目标年均值 亿元", "可达概率"];
 
     /// <summary>The probability with its error; where no path or every path reaches the target the count has none, and the interval says how sure that is.</summary>
-    private string Probability(TargetReport target) => target.Probability is not EstimateReport probability ? "—"
-        : probability.Value == 0 ? new Phrase($"0.0 %（95 % 区间上限 {ProbabilityText.Percent(target.High)}）", $"0.0 % (at most {ProbabilityText.Percent(target.High)} at 95 %)").In(language)
-        : probability.Value == 1 ? new Phrase($"100.0 %（95 % 区间下限 {ProbabilityText.Percent(target.Low)}）", $"100.0 % (at least {ProbabilityText.Percent(target.Low)} at 95 %)").In(language)
+    private static string Probability(TargetReport target) => target.Probability is not EstimateReport probability ? "—"
+        : probability.Value == 0 ? $"0.0 % (≤{ProbabilityText.Percent(target.High)})"
+        : probability.Value == 1 ? $"100.0 % (≥{ProbabilityText.Percent(target.Low)})"
         : ProbabilityText.WithError(probability);
 
     private string Name(TargetReport target) => language == ReportLanguage.English ? target.Entity : target.EntityName;

@@ -86,14 +86,7 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
             return null;
 
         bool below = warning.Crossing.Comparison == Rules.Comparison.Below;
-        string size = (ReportEntities.Series(report, warning)?.Unit ?? "ratio") switch
-        {
-            "share" => new Phrase(
-                string.Create(CultureInfo.InvariantCulture, $"{change.Value * Percent:F1} ± {change.StandardError * Percent:F1} 个百分点"),
-                string.Create(CultureInfo.InvariantCulture, $"{change.Value * Percent:F1} ± {change.StandardError * Percent:F1} points")).In(language),
-            "yuan" => MoneyText.WithError(change, language),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{change.Value:F2} ± {change.StandardError:F2}"),
-        };
+        string size = Size(warning, change);
         string money = warning.EquivalentAmount is double amount
             ? new Phrase($"（按基准情形约合 {MoneyText.Amount(amount, language)}）", $" (about {MoneyText.Amount(amount, language)} in the base case)").In(language)
             : string.Empty;
@@ -102,6 +95,18 @@ internal sealed class WarningSentence(RiskReport report, ReportLanguage language
             ? new Phrase($"存续期最低值须提高 {size}，可回到绿色。", $"The lowest over the life must rise by {size} to be green again.").In(language)
             : new Phrase($"{year} 年该指标须{(below ? "提高" : "下降")} {size}{money}，可回到绿色。", $"In {year} it must {(below ? "rise" : "fall")} by {size}{money} to be green again.").In(language);
     }
+
+    /// <summary>A change of the indicator in its own unit, with its error: "20.9 ± 1.2 个百分点".</summary>
+    /// <param name="warning">Warning.</param>
+    /// <param name="change">Change.</param>
+    public string Size(RiskWarning warning, EstimateReport change) => (ReportEntities.Series(report, warning)?.Unit ?? "ratio") switch
+    {
+        "share" => new Phrase(
+            string.Create(CultureInfo.InvariantCulture, $"{change.Value * Percent:F1} ± {change.StandardError * Percent:F1} 个百分点"),
+            string.Create(CultureInfo.InvariantCulture, $"{change.Value * Percent:F1} ± {change.StandardError * Percent:F1} points")).In(language),
+        "yuan" => MoneyText.WithError(change, language),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{change.Value:F2} ± {change.StandardError:F2}"),
+    };
 
     private string? Lead(RiskWarning warning)
     {

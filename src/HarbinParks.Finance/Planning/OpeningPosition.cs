@@ -24,6 +24,9 @@ public static class OpeningPosition
         if (indicator == IndicatorCatalogue.QuotaUse)
             return 1 / portfolio.FiscalBehaviour.QuotaMultiple.Value.Value;
 
+        if (indicator == IndicatorCatalogue.DebtToGdp)
+            return statutory / entity.GrossDomesticProduct?.Value.Yuan;
+
         if (indicator != IndicatorCatalogue.DebtRatioWide)
             return null;
 
@@ -36,6 +39,14 @@ public static class OpeningPosition
     {
         ArgumentNullException.ThrowIfNull(portfolio);
         return portfolio.Payers.Sum(payer => WideDebt(portfolio, payer)) / portfolio.Payers.Sum(CompositeResources);
+    }
+
+    /// <summary>Statutory debt of all levels to the product of the whole city at the end of the base year; null where that is not known.</summary>
+    /// <param name="portfolio">The portfolio.</param>
+    public static double? DebtToProductOfCity(Portfolio portfolio)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        return portfolio.Payers.Sum(payer => payer.StatutoryDebt.Value.Yuan) / portfolio.Drivers.Product?.WholeCity?.Value.Yuan;
     }
 
     private static double CompositeResources(Payer payer) => payer.Revenue.Value.Yuan + payer.NetTransfers.Value.Yuan + payer.FundRevenue.Value.Yuan;

@@ -123,7 +123,11 @@ internal sealed class RunFindings(SimulationPlan plan, BaseCase baseCase, Simula
     {
         ObservedRow observed = Plan.Observations.Rows[row];
         if (observed.Entity == 0)
-            return observed.Indicator == IndicatorCatalogue.DebtRatioWide ? OpeningPosition.WideRatioOfCity(Plan.Portfolio) : null;
+        {
+            return observed.Indicator == IndicatorCatalogue.DebtRatioWide ? OpeningPosition.WideRatioOfCity(Plan.Portfolio)
+                : observed.Indicator == IndicatorCatalogue.DebtToGdp ? OpeningPosition.DebtToProductOfCity(Plan.Portfolio)
+                : null;
+        }
 
         int payer = observed.Entity - SimulationPlan.EntityOfPayer(0);
         int platform = observed.Entity - Plan.EntityOfPlatform(0);

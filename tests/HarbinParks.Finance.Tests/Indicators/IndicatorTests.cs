@@ -32,6 +32,29 @@ public class IndicatorTests
         Assert.True(PppRoom.Of<Scalar>(0.1, 41, 400).Value < 0);
     }
 
+    [Theory, InlineData(66, 320, 0.20625), InlineData(0, 320, 0)]
+    public void Debt_to_GDP_is_debt_over_the_product_of_the_territory(double debt, double product, double expected)
+        => Assert.Equal(expected, DebtToGdp.Of<Scalar>(debt, product).Value, 1e-15);
+
+    [Fact]
+    public void GDP_stands_on_its_trend_where_revenue_does_and_follows_it_by_its_loading()
+    {
+        Assert.Equal(320, DebtToGdp.Product<Scalar>(320, 0.4, 0).Value);
+        Assert.Equal(320 * Math.Exp(0.4 * -0.1), DebtToGdp.Product<Scalar>(320, 0.4, -0.1).Value, 1e-10);
+    }
+
+    [Theory, InlineData(108, 100, 0.08), InlineData(100, 100, 0), InlineData(50, 0, 0)]
+    public void The_new_debt_ratio_is_the_increase_over_the_balance_before(double debt, double before, double expected)
+        => Assert.Equal(expected, NewDebtRatio.Of<Scalar>(debt, before).Value, 1e-15);
+
+    [Fact]
+    public void The_room_follows_the_line_that_the_rules_state()
+    {
+        Assert.Same(PppRoom.Definition, PppRoom.At(0.1));
+        Assert.Equal((PppRoom.Definition.Id, "8 % 线内剩余空间"), (PppRoom.At(0.08).Id, PppRoom.At(0.08).Chinese));
+        Assert.Equal(-8, PppRoom.Of<Scalar>(0.08, 40, 400).Value, 1e-12);
+    }
+
     [Fact]
     public void Nothing_owed_is_not_overdue() => Assert.Equal(0, OverdueRatio.Of<Scalar>(0, 0).Value);
 

@@ -40,6 +40,36 @@ public sealed class RuleBookReaderTests
         Assert.Equal(expected, Assert.Single(reading.RuleBook.Rules));
     }
 
+    [Fact]
+    public void A_rule_of_the_composite_level_is_read_with_its_method_weights_and_scores()
+    {
+        using ModelFolder folder = ModelFolder.Empty();
+        folder.Write("rules/a.json", Composite("pppShare", "weighted", "1.5"));
+        Rule rule = Assert.Single(Read(folder).RuleBook!.Rules);
+        Assert.Equal((RuleKind.Composite, RuleStatus.Own, CompositeMethod.Weighted), (rule.Kind, rule.Status, rule.Composite!.Method));
+        Assert.Equal(3, rule.Composite.Weights["pppShare"]);
+        Assert.Equal((0.5, 1.5, 2.5), (rule.Composite.Yellow, rule.Composite.Orange, rule.Composite.Red));
+    }
+
+    [Theory]
+    [InlineData("pppShares", "weighted", "1.5", "rules:level:composite:weights:pppShares", ProblemKind.Reference)]
+    [InlineData("pppShare", "bestOf", "1.5", "rules:level:composite:method", ProblemKind.OutOfRange)]
+    [InlineData("pppShare", "worstOf", "0.4", "rules:level:composite:scores", ProblemKind.Inconsistent)]
+    [InlineData("pppShare", "worstOf", "7", "rules:level:composite:scores:orange", ProblemKind.OutOfRange)]
+    public void What_is_wrong_with_it_is_told_with_its_place(string indicator, string method, string orange, string path, ProblemKind kind)
+    {
+        using ModelFolder folder = ModelFolder.Empty();
+        folder.Write("rules/a.json", Composite(indicator, method, orange));
+        ModelProblem problem = Assert.Single(Read(folder).Problems);
+        Assert.Equal((path, kind), (problem.Path, problem.Kind));
+    }
+
+    private static string Composite(string indicator, string method, string orange) => $$"""
+        { "title": "测试包", "rules": { "level": {
+          "name": "综合等级", "document": "本模型", "inForceFrom": "2015-01-01", "status": "own", "text": "取最差。", "kind": "composite",
+          "composite": { "method": "{{method}}", "weights": { "{{indicator}}": 3 }, "scores": { "yellow": 0.5, "orange": {{orange}}, "red": 2.5 } } } } }
+        """;
+
     [Theory]
     [InlineData("ceiling", 0.01, 0.05, 0.10)]
     [InlineData("band", 0.10, 0.25, 0.50)]

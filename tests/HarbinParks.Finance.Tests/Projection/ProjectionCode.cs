@@ -6,6 +6,7 @@ using HarbinParks.Finance.Projection;
 using HarbinParks.Finance.Sampling;
 using HarbinParks.Finance.Tests.Lanes;
 using HarbinParks.Finance.Tests.Models;
+using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Tests.Projection;
 
@@ -28,14 +29,19 @@ public sealed class ProjectionCode
             RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!);
         RunOn(plan);
 
-        // Deals with every feature, in quarters.
+        // Deals with every feature, in quarters; parks with a growth of their own, revenue that follows them.
         PppDeal[] featured =
         [
             .. portfolio.Deals.OfType<PppDeal>().Take(12).Select((deal, i) => TreasuryDeal.Of(FeaturedDeal.Of(deal, portfolio.FirstYear), promised: i % 2 == 0)),
             .. SectorDeals.All(portfolio),
         ];
         IEnumerable<Deal> boughtBack = portfolio.Deals.OfType<BuildTransferDeal>().Select((deal, i) => FeaturedDeal.Of(deal, auditYears: i % 2));
-        RunOn(PlanCompiler.Compile(portfolio with { Deals = [.. featured, .. boughtBack], PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
+        Portfolio following = portfolio with
+        {
+            Parks = [.. portfolio.Parks.Select(park => park with { OutputGrowth = park.Output is null ? null : new Phased<Rate>([new Phase<Rate>(int.MaxValue, Figures.Percent(10))]) })],
+            Payers = [.. portfolio.Payers.Select(payer => payer with { ParkRevenueShare = Figures.Part(0.2) })],
+        };
+        RunOn(PlanCompiler.Compile(following with { Deals = [.. featured, .. boughtBack], PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
     }
 
     private static void RunOn(SimulationPlan plan)

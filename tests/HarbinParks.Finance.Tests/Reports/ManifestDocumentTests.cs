@@ -17,9 +17,20 @@ public class ManifestDocumentTests
         Assert.Equal(ulong.MaxValue, manifest.Seed);
         Assert.Equal(["low-growth.json", "rates.json"], manifest.Overlays);
         Assert.Equal(["payers:binxian:growth=2 %"], manifest.Settings);
+        Assert.Equal(("value", "--deal limin-sewage"), (manifest.Verb, Assert.Single(manifest.Arguments)));
         Assert.Equal(Manifest().Results, manifest.Results);
         Assert.Equal(Manifest().Files, manifest.Files);
-        Assert.Equal(Manifest() with { Overlays = manifest.Overlays, Settings = manifest.Settings, Files = manifest.Files }, manifest);
+        Assert.Equal(Manifest() with { Arguments = manifest.Arguments, Overlays = manifest.Overlays, Settings = manifest.Settings, Files = manifest.Files }, manifest);
+    }
+
+    [Fact]
+    public void A_manifest_without_a_verb_is_that_of_a_run_and_an_unknown_verb_is_told()
+    {
+        string text = Text(Manifest());
+        string old = text.Replace("  \"verb\": \"value\",\n", string.Empty, StringComparison.Ordinal);
+        Assert.NotEqual(text, old);
+        Assert.Equal("run", Read(old).Manifest!.Verb);
+        Assert.Equal("verb", Assert.Single(Read(text.Replace("\"verb\": \"value\"", "\"verb\": \"guess\"", StringComparison.Ordinal)).Problems).Path);
     }
 
     [Fact]
@@ -58,6 +69,8 @@ public class ManifestDocumentTests
 
     private static RunManifest Manifest() => new()
     {
+        Verb = "value",
+        Arguments = ["--deal limin-sewage"],
         Version = "0.1.0",
         ModelPath = "models/harbin",
         Overlays = ["low-growth.json", "rates.json"],

@@ -52,6 +52,7 @@ internal static class RulePackFiles
                 "verified" => RuleStatus.Verified,
                 "second-hand" => RuleStatus.SecondHand,
                 "from-memory" => RuleStatus.FromMemory,
+                "own" => RuleStatus.Own,
                 _ => throw new InvalidDataException($"{id}: unknown status."),
             },
             Text = Text(rule, "text")!,

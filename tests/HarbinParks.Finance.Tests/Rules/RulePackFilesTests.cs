@@ -9,7 +9,7 @@ public sealed class RulePackFilesTests
     private static readonly string[] _indicators =
     [
         "pppShare", "debtRatioNarrow", "debtRatioWide", "debtServiceRatio", "generalInterestShare", "specialInterestShare",
-        "quotaUse", "dscr", "platformLeverage", "cashToShortDebt", "interestCover", "quarterlyLiquidity",
+        "quotaUse", "debtToGdp", "dscr", "platformLeverage", "cashToShortDebt", "interestCover", "quarterlyLiquidity",
     ];
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class RulePackFilesTests
         string[] keys =
         [
             "name", "document", "article", "inForceFrom", "endedOn", "status", "text", "kind", "indicator", "threshold", "comparison",
-            "alerts", "referenceAfterEnd",
+            "alerts", "referenceAfterEnd", "composite",
         ];
 
         Assert.All(RulePackFiles.Entries(), entry => Assert.All(entry.Rule.EnumerateObject(), key => Assert.Contains(key.Name, keys)));
@@ -37,10 +37,11 @@ public sealed class RulePackFilesTests
     {
         foreach ((string _, string id, JsonElement rule) in RulePackFiles.Entries())
         {
-            bool isLine = RulePackFiles.Text(rule, "kind") != "legality";
+            bool isLine = RulePackFiles.Text(rule, "kind") is not ("legality" or "composite");
 
             Assert.True(isLine == rule.TryGetProperty("indicator", out _), id);
             Assert.True(isLine == rule.TryGetProperty("alerts", out _), id);
+            Assert.True((RulePackFiles.Text(rule, "kind") == "composite") == rule.TryGetProperty("composite", out _), id);
             Assert.True(!isLine || (rule.TryGetProperty("threshold", out _) && rule.TryGetProperty("comparison", out _)), id);
         }
     }
@@ -79,6 +80,7 @@ public sealed class RulePackFilesTests
     [InlineData("quotaUse", 2016, "quota-90:Notice quota-100:Ceiling")]
     [InlineData("debtRatioNarrow", 2015, "debt-narrow-100:Notice")]
     [InlineData("debtServiceRatio", 2016, "debt-service-20:Notice")]
+    [InlineData("debtToGdp", 2016, "debt-gdp-60:Notice")]
     [InlineData("dscr", 2016, "dscr-1.0:Market dscr-1.2:Market")]
     [InlineData("platformLeverage", 2016, "platform-leverage-70:Market")]
     [InlineData("cashToShortDebt", 2016, "cash-short-debt-0.5:Market")]
