@@ -50,9 +50,11 @@ internal static class PayerAudit
         AssertSame(fund + specialBonds - drawn, after.FundExpenditure.Value, size, "fund expenditure", period);
         double planned = 1 + fiscal.NetNewBonds.At(plan.FirstYear + period).Value.Fraction;
         double plannedSpecial = 1 + (fiscal.NetNewSpecialBonds ?? fiscal.NetNewBonds).At(plan.FirstYear + period).Value.Fraction;
-        double quota = (before.GeneralDebt.Value * planned + before.SpecialDebt.Value * plannedSpecial) * fiscal.QuotaMultiple.Value.Value;
-        AssertSame(quota, after.Quota.Value, size, "quota", period);
-        Assert.True(after.Debt.Value <= Math.Max(quota, before.Debt.Value) + Tolerance * size);
+        double generalQuota = before.GeneralDebt.Value * planned * fiscal.QuotaMultiple.Value.Value;
+        double specialQuota = before.SpecialDebt.Value * plannedSpecial * fiscal.QuotaMultiple.Value.Value;
+        AssertSame(generalQuota + specialQuota, after.Quota.Value, size, "quota", period);
+        Assert.True(after.GeneralDebt.Value <= Math.Max(generalQuota, before.GeneralDebt.Value) + Tolerance * size);
+        Assert.True(after.SpecialDebt.Value <= Math.Max(specialQuota, before.SpecialDebt.Value) + Tolerance * size);
         AssertNotNegative(generalBonds, size, "net new general bonds", period);
         AssertNotNegative(specialBonds, size, "net new special bonds", period);
         AssertNotNegative(after.AboveQuota.Value, size, "need above quota", period);

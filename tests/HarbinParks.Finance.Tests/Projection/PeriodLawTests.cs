@@ -4,6 +4,7 @@ using HarbinParks.Finance.Planning;
 using HarbinParks.Finance.Portfolios;
 using HarbinParks.Finance.Projection;
 using HarbinParks.Finance.Sampling;
+using HarbinParks.Finance.Sizing;
 using static HarbinParks.Finance.Tests.Projection.Figures;
 
 namespace HarbinParks.Finance.Tests.Projection;
@@ -11,6 +12,14 @@ namespace HarbinParks.Finance.Tests.Projection;
 /// <summary>Into how many periods a year is cut does not matter where settlement is yearly, draws are even and the flows of the year are the same.</summary>
 public class PeriodLawTests
 {
+    [Fact]
+    public void Periods_agree_on_a_portfolio_whose_sculpted_loan_is_not_served()
+    {
+        Portfolio comparable = Comparable(SmallPortfolios.Build(new Random(1484549090)));
+        Check(comparable, DrawSource.Base, 0);
+        Check(comparable, DrawSource.Philox(20160101), 0);
+    }
+
     [Property(Arbitrary = [typeof(SmallPortfolios)], MaxTest = 40)]
     public void One_two_four_and_twelve_periods_agree(SmallPortfolio portfolio, uint path)
     {
@@ -75,8 +84,17 @@ public class PeriodLawTests
         Operation = deal.Operation is HeatingOperation heating ? heating with { Season = null } : deal.Operation,
     };
 
-    private static void Check(Portfolio portfolio, DrawSource source, long path)
+    /// <summary>Without deals whose lenders are not served in the base case: how their instalments are cut looks at arrears, whose penalty compounds by the period.</summary>
+    private static Portfolio Served(Portfolio portfolio)
     {
+        HashSet<string> unserved = [.. new[] { 1, 2, 4, 12 }.SelectMany(periods => SizedPortfolio.Of(portfolio with { PeriodsPerYear = periods }, HarbinCase.Rules).Results)
+            .Where(result => result.Infeasibility is not null || result.Cover < 1).Select(result => result.DealId)];
+        return portfolio with { Deals = [.. portfolio.Deals.Where(deal => !unserved.Contains(deal.Id))] };
+    }
+
+    private static void Check(Portfolio asked, DrawSource source, long path)
+    {
+        Portfolio portfolio = Served(asked);
         List<(string Name, double[] Values)> yearly = Years(portfolio, source, path, 1);
         foreach (int periods in new[] { 2, 4, 12 })
         {

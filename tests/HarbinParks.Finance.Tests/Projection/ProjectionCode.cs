@@ -29,7 +29,7 @@ public sealed class ProjectionCode
             RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!);
         RunOn(plan);
 
-        // Deals with every feature, in quarters; parks with a growth of their own, revenue that follows them.
+        // Deals with every feature, in quarters; parks with a growth of their own, revenue that follows them, gates that are enforced.
         PppDeal[] featured =
         [
             .. portfolio.Deals.OfType<PppDeal>().Take(12).Select((deal, i) => TreasuryDeal.Of(FeaturedDeal.Of(deal, portfolio.FirstYear), promised: i % 2 == 0)),
@@ -41,7 +41,12 @@ public sealed class ProjectionCode
             Parks = [.. portfolio.Parks.Select(park => park with { OutputGrowth = park.Output is null ? null : new Phased<Rate>([new Phase<Rate>(int.MaxValue, Figures.Percent(10))]) })],
             Payers = [.. portfolio.Payers.Select(payer => payer with { ParkRevenueShare = Figures.Part(0.2) })],
         };
-        RunOn(PlanCompiler.Compile(following with { Deals = [.. featured, .. boughtBack], PeriodsPerYear = 4 }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
+
+        // One deal waits before a gate and is paid from the fund budget too.
+        PppDeal waiting = portfolio.Deals.OfType<PppDeal>().First() with { Id = "waiting", SigningDate = new DateOnly(portfolio.FirstYear + 4, 6, 1), ConstructionStart = portfolio.FirstYear + 4 };
+        waiting = waiting with { Payers = [.. waiting.Payers.Select(share => share with { FromFundBudget = Figures.Part(0.3) })] };
+        RunOn(PlanCompiler.Compile(
+            following with { Deals = [.. featured, .. boughtBack, waiting], PeriodsPerYear = 4, EnforceGates = true }, RuleBookReader.Read(Path.Combine(ModelFolder.Models, "rules")).RuleBook!));
     }
 
     private static void RunOn(SimulationPlan plan)
