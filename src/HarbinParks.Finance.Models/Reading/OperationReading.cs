@@ -86,6 +86,7 @@ internal static class OperationReading
             ReviewPassThrough = section.OptionalFigure("reviewPassThrough", Quantities.Share),
             ReviewEveryYears = section.IntegerOr("reviewEveryYears", 0, 40, 0),
             VariableCostPerTonne = section.OptionalFigure("variableCostPerTonne", Quantities.PerTonne),
+            EarmarkedChargePerTonne = section.OptionalFigure("earmarkedChargePerTonne", Quantities.PerTonne),
             PowerPerTonne = power,
             PowerPrice = price,
         };

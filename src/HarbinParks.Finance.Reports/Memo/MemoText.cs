@@ -71,9 +71,10 @@ internal sealed class MemoText(RiskReport report)
         {
             Provenance run = report.Provenance;
             string date = run.ValuationDate.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture);
+            string gates = report.Deals.Any(deal => deal.NotSignedProbability is not null) ? "新签门槛强制执行，门槛关闭的路径上项目不签约，" : string.Empty;
             string assumed = $"{Whole(report.Figures)} 项输入中 {Whole(report.AssumedFigures)} 项为假设。";
             string cautions = string.Concat(_sentences.Cautions().Where(statement => statement.Text != run.Disclaimer).Select(statement => statement.Text));
-            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{assumed}{cautions}";
+            return $"规则{_sentences.RuleView}（{Whole(run.RulePacks.Count)} 个规则包），数据截至 {date}，{Whole(report.Years[0])}—{Whole(report.Years[^1])} 年模拟 {run.Paths.ToString(CultureInfo.InvariantCulture)} 条路径，{gates}{assumed}{cautions}";
         }
     }
 

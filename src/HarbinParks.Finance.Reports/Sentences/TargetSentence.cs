@@ -94,8 +94,8 @@ public sealed class TargetSentence(RiskReport report, ReportLanguage language)
 
     /// <summary>The probability with its error; where no path or every path reaches the target the count has none, and the interval says how sure that is.</summary>
     private static string Probability(TargetReport target) => target.Probability is not EstimateReport probability ? "—"
-        : probability.Value == 0 ? $"0.0 % (≤{ProbabilityText.Percent(target.High)})"
-        : probability.Value == 1 ? $"100.0 % (≥{ProbabilityText.Percent(target.Low)})"
+        : probability.Value == 0 ? ProbabilityText.Percent(target.High) is var high && high[0] == '<' ? high : $"≤{high}"
+        : probability.Value == 1 ? ProbabilityText.Percent(target.Low) is var low && low[0] == '>' ? low : $"≥{low}"
         : ProbabilityText.WithError(probability);
 
     private string Name(TargetReport target) => language == ReportLanguage.English ? target.Entity : target.EntityName;

@@ -79,4 +79,14 @@ public static class GovernmentPayment
         T operating = operatingCost * (1 + profit) * performance;
         return T.Max(linked + operating + usageFee - countedRevenue, 0).Named(CashFlowLine.SubsidyDue);
     }
+
+    /// <summary>Equation 172: part of a fee that users' charges, collected by the treasury for this service, pay: at most the fee.</summary>
+    /// <param name="charge">Charge, yuan per unit.</param>
+    /// <param name="volume">Units billed.</param>
+    /// <param name="collection">Collection rate.</param>
+    /// <param name="fee">What the government owes for the service.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Earmarked<T>(Input charge, T volume, T collection, T fee)
+        where T : struct, INumberLane<T>
+        => T.Min(fee, charge * volume * collection).Named(CashFlowLine.EarmarkedCharge);
 }

@@ -86,6 +86,9 @@ public sealed record OperationInputs
     /// <summary>Cost ÷ revenue, beside both.</summary>
     public Input CostShareOfRevenue { get; init; }
 
+    /// <summary>Charge that users pay to the treasury and that is earmarked for the service, yuan per unit; null for none.</summary>
+    public Input? EarmarkedCharge { get; init; }
+
     /// <summary>Whether rows by operating year move with consumer prices.</summary>
     public bool Indexed { get; init; }
 }

@@ -115,6 +115,8 @@ public enum CashFlowLine
     [Line("使用者付费", "User payments", "23")] UserRevenue,
     /// <summary>Usage fee (使用量付费), equation 23.</summary>
     [Line("使用量付费", "Usage fee", "23")] UsageFee,
+    /// <summary>Charge of users that is earmarked for the service (收支两条线专项收费), equation 172.</summary>
+    [Line("收支两条线专项收费", "Earmarked charge", "172")] EarmarkedCharge,
     /// <summary>Tariff index (价格指数), equation 23.</summary>
     [Line("价格指数", "Tariff index", "23", Unit = LineUnit.Ratio)] TariffIndex,
     /// <summary>Fuel cost (燃料成本), equation 24.</summary>

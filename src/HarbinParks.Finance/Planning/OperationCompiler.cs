@@ -92,6 +92,7 @@ internal sealed class OperationCompiler(CompilationContext context)
             ? Inputs.Derived(waste.TonnesPerYear.Value.Value * power.Value.Value * price.Value.Value, "处理量 × 吨垃圾上网电量 × 上网电价", waste.TonnesPerYear.Origin, power.Origin, price.Origin)
             : Inputs.Of(waste.PowerSales),
         VariableCost = waste.VariableCostPerTonne is Figure<Number> variable ? Inputs.Of(variable) : Inputs.Derived(0, "无变动成本"),
+        EarmarkedCharge = waste.EarmarkedChargePerTonne is Figure<Number> charge ? Inputs.Of(charge) : null,
     };
 
     /// <summary>Load by operating year: the given table, or a straight ramp.</summary>

@@ -26,6 +26,9 @@ public sealed record WasteOperation : OperatingTerms
     /// <summary>Variable cost in yuan per tonne; null for none.</summary>
     public Figure<Number>? VariableCostPerTonne { get; init; }
 
+    /// <summary>Charge that residents and firms pay to the treasury for the service, earmarked for it, in yuan per tonne treated (收支两条线的垃圾处理费); null for none.</summary>
+    public Figure<Number>? EarmarkedChargePerTonne { get; init; }
+
     /// <summary>Power sold per tonne in kWh (吨垃圾上网电量); null where <see cref="PowerSales"/> is given.</summary>
     public Figure<Number>? PowerPerTonne { get; init; }
 

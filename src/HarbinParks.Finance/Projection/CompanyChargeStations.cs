@@ -62,6 +62,13 @@ internal static class CompanyChargeStations
             T beside = plan.Works.Construction.GrantShare is null ? state.InterestCapitalised : state.InterestCapitalised - state.Grants;
             T due = plan.Payment is PaymentInputs payment ? Due(payment, operatingYear, works[g], beside, state, operation) : T.Max(operation.UsageFee, 0);
             state.SubsidyDue = T.Select(open, due * part, 0);
+            if (plan.Operation.EarmarkedCharge is Input charge)
+            {
+                T earmarked = GovernmentPayment.Earmarked(charge, operation.Volume * part, state.Collection, state.SubsidyDue);
+                state.SubsidyDue = (state.SubsidyDue - earmarked).Named(CashFlowLine.SubsidyDue);
+                state.UserRevenue = (state.UserRevenue + earmarked).Named(CashFlowLine.UserRevenue);
+            }
+
             T cost = works[g].Spent + beside;
             if (!plan.GovernmentEquityAmortised)
                 cost -= state.EquityPaidByGovernment;

@@ -94,6 +94,27 @@ public class BudgetTests
         Assert.Equal(opening[4] * unrefunded / life, general[5], 1e-6);
     }
 
+    [Theory, InlineData(20), InlineData(1000)]
+    public void A_charge_earmarked_for_waste_is_paid_by_users_and_stands_in_no_ppp_share(double charge)
+    {
+        PppDeal harbin = HarbinCase.Portfolio.Deals.OfType<PppDeal>().First(deal => deal.Operation is WasteOperation);
+        WasteOperation operation = (WasteOperation)harbin.Operation;
+        PppDeal plain = harbin with { OverrunClass = "sure", ConstructionStart = QuietCase.FirstYear };
+        PppDeal earmarked = plain with { Operation = operation with { EarmarkedChargePerTonne = Number(charge) } };
+        List<CompanyState<Scalar>> before = QuietCase.Years(QuietCase.Of(plain), 10, state => state.Companies[0]);
+        List<CompanyState<Scalar>> after = QuietCase.Years(QuietCase.Of(earmarked), 10, state => state.Companies[0]);
+        Assert.Contains(before, year => year.SubsidyDue.Value > 1e6);
+        for (int year = 0; year < 10; year++)
+        {
+            double fee = before[year].SubsidyDue.Value;
+            double covered = fee == 0 ? 0 : Math.Min(fee, charge * after[year].Earned.Volume.Value * after[year].Collection.Value);
+            Assert.Equal(fee - covered, after[year].SubsidyDue.Value, 1e-6);
+            Assert.Equal(before[year].UserRevenue.Value + covered, after[year].UserRevenue.Value, 1e-6);
+            Assert.Equal(before[year].YearCash.Value, after[year].YearCash.Value, 1e-6);
+            Assert.Equal(before[year].Cover.Value, after[year].Cover.Value, 1e-9);
+        }
+    }
+
     private static PppDeal FromFund(double part)
     {
         PppDeal deal = QuietCase.Partnership();
