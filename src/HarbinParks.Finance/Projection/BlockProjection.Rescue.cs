@@ -5,16 +5,20 @@ namespace HarbinParks.Finance.Projection;
 /// <content>What payers give to platforms at the end of a year.</content>
 internal sealed partial class BlockProjection<T>
 {
+    /// <summary>Payers that own a platform or gave a guarantee for one; the others give nothing.</summary>
+    private static int[] Rescuers(SimulationPlan plan)
+        => [.. plan.Platforms.Select(platform => platform.Payer).Concat(plan.GovernmentDuties.SelectMany(duty => new[] { duty.Payer, duty.Owner })).Distinct().Order()];
+
     private void RescuePlatforms(int year)
     {
         BlockState<T> s = State;
-        for (int i = 0; i < _plan.Payers.Count; i++)
+        foreach (int i in _rescuers)
             RescueStations.Leave(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Budgets, i), s.Of(s.Payers, i));
 
         if (_plan.GovernmentDuties.Count > 0)
             AnswerGuarantees(year);
 
-        for (int i = 0; i < _plan.Payers.Count; i++)
+        foreach (int i in _rescuers)
             RescueStations.Rescue(_plan.Fiscal, SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
     }
 
@@ -33,7 +37,7 @@ internal sealed partial class BlockProjection<T>
             RescueStations.Claim(duty, _plan.EntityOfPlatform(duty.Platform), year, s.Of(s.Platforms, duty.Platform), s.Of(s.GovernmentDuties, i), s.Of(s.Payers, duty.Payer));
         }
 
-        for (int i = 0; i < _plan.Payers.Count; i++)
+        foreach (int i in _rescuers)
             RescueStations.Answer(SimulationPlan.EntityOfPayer(i), year, s.Of(s.Payers, i));
 
         for (int i = 0; i < _plan.GovernmentDuties.Count; i++)

@@ -16,6 +16,7 @@ internal sealed partial class BlockProjection<T>
     private readonly ClaimPlan[] _claims;
     private readonly PayerPlan[] _payers;
     private readonly BudgetPlan[] _budgets;
+    private readonly int[] _rescuers;
 
     /// <summary>A projection of blocks of the same size.</summary>
     /// <param name="plan">The plan.</param>
@@ -27,6 +28,7 @@ internal sealed partial class BlockProjection<T>
         _claims = [.. plan.Claims];
         _payers = [.. plan.Payers];
         _budgets = [.. plan.Budgets];
+        _rescuers = Rescuers(plan);
         State = new BlockState<T>(plan, lanes);
     }
 
