@@ -393,6 +393,8 @@ public enum CashFlowLine
     [Line("贷款损失", "Loss of the lenders", "146")] LenderLoss,
     /// <summary>On-lent special-bond debt (专项债转贷余额), equation 147.</summary>
     [Line("专项债转贷余额", "On-lent special-bond debt", "147")] OnLentDebt,
+    /// <summary>Debt of a deal that is borrowing in disguise (变相举债余额), equation 173.</summary>
+    [Line("变相举债余额", "Disguised borrowing", "173")] DisguisedDebt,
     /// <summary>Bridged by the sponsors (股东垫付政府资金余额), equation 148.</summary>
     [Line("股东垫付政府资金余额", "Bridged by the sponsors", "148")] EquityBridged,
     /// <summary>Repaid to the sponsors (归还股东垫付), equation 148.</summary>

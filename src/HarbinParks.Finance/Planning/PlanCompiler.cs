@@ -64,7 +64,7 @@ public static class PlanCompiler
             Accounts = portfolio.Deals.Count + portfolio.Payers.Count + context.ExtraAccounts.Count,
             Supports = deals.Supports,
             Terminations = deals.Terminations,
-            SpecialBonds = SupportCompiler.SpecialBonds(portfolio, deals.Companies),
+            CountedLoans = SupportCompiler.CountedLoans(portfolio, rules, deals.Companies),
             Draws = context.Draws.ToPlan(),
             PppCeiling = context.Inputs.Derived(PppCeiling.Of(rules), "PPP 支出占比红线"),
             Sources = context.Inputs.Sources,

@@ -97,8 +97,8 @@ public sealed record SimulationPlan
     /// <summary>Number of companies whose deals may end early.</summary>
     public required int Terminations { get; init; }
 
-    /// <summary>Loans that are on-lent from special bonds.</summary>
-    public required IReadOnlyList<SpecialBondPlan> SpecialBonds { get; init; }
+    /// <summary>Loans of companies that count in the wide debt of payers.</summary>
+    public required IReadOnlyList<CountedLoanPlan> CountedLoans { get; init; }
 
     /// <summary>First account beside those of contract payments: support, early ends, promises to guidance funds.</summary>
     public int FirstExtraAccount => Portfolio.Deals.Count + Payers.Count;

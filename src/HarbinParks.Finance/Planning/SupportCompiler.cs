@@ -1,6 +1,7 @@
 using HarbinParks.Finance.CashFlow;
 using HarbinParks.Finance.Lanes;
 using HarbinParks.Finance.Portfolios;
+using HarbinParks.Finance.Rules;
 using HarbinParks.Finance.Units;
 
 namespace HarbinParks.Finance.Planning;
@@ -109,17 +110,20 @@ internal sealed class SupportCompiler(CompilationContext context)
         };
     }
 
-    /// <summary>Loans on-lent from special bonds, each with every claim whose payer's debt it is.</summary>
+    /// <summary>Loans on-lent from special bonds and those of deals that are borrowing in disguise, each with every claim whose payer's debt it is.</summary>
     /// <param name="portfolio">The portfolio.</param>
+    /// <param name="rules">Rules by which a deal is borrowing in disguise.</param>
     /// <param name="companies">Its companies.</param>
-    public static IReadOnlyList<SpecialBondPlan> SpecialBonds(Portfolio portfolio, IReadOnlyList<CompanyPlan> companies)
+    public static IReadOnlyList<CountedLoanPlan> CountedLoans(Portfolio portfolio, RuleBook rules, IReadOnlyList<CompanyPlan> companies)
     {
-        List<SpecialBondPlan> plans = [];
+        List<CountedLoanPlan> plans = [];
         foreach (CompanyPlan company in companies)
         {
-            int firstClaim = FirstClaim(portfolio, company.Works.Deal);
-            foreach (LoanPlan loan in company.Loans.Where(loan => loan.SpecialBond))
-                plans.AddRange(Enumerable.Range(firstClaim, portfolio.Deals[company.Works.Deal].Payers.Sum(share => share.Budgets)).Select(claim => new SpecialBondPlan(loan.Index, claim)));
+            PppDeal deal = (PppDeal)portfolio.Deals[company.Works.Deal];
+            bool disguised = DisguisedBorrowing.Is(deal, portfolio, rules);
+            int claims = deal.Payers.Sum(share => share.Budgets);
+            foreach (LoanPlan loan in company.Loans.Where(loan => loan.SpecialBond || disguised))
+                plans.AddRange(Enumerable.Range(FirstClaim(portfolio, company.Works.Deal), claims).Select(claim => new CountedLoanPlan(loan.Index, claim, !loan.SpecialBond)));
         }
 
         return plans;

@@ -119,14 +119,14 @@ internal sealed partial class BlockProjection<T>
     }
 
     /// <summary>At the end of a year loans that are on-lent from special bonds join their payers' debt.</summary>
-    private void CountSpecialBonds(int period)
+    private void CountLoans(int period)
     {
         BlockState<T> s = State;
-        for (int i = 0; i < _plan.SpecialBonds.Count; i++)
+        for (int i = 0; i < _plan.CountedLoans.Count; i++)
         {
-            SpecialBondPlan bond = _plan.SpecialBonds[i];
-            ClaimPlan claim = _claims[bond.Claim];
-            SpecialBondStations.Count(claim, _plan.EntityOfDeal(claim.Account), period, s.Of(s.Loans, bond.Loan), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
+            CountedLoanPlan loan = _plan.CountedLoans[i];
+            ClaimPlan claim = _claims[loan.Claim];
+            CountedLoanStations.Count(claim, loan.Disguised, _plan.EntityOfDeal(claim.Account), period, s.Of(s.Loans, loan.Loan), s.Of(s.Payers, claim.Payer), s.Of(s.Parks, claim.Park));
         }
     }
 

@@ -125,7 +125,7 @@ internal sealed partial class BlockProjection<T>
     /// <param name="year">The open year.</param>
     public void CloseYear(int year)
     {
-        CountSpecialBonds((year + 1) * _plan.PeriodsPerYear - 1);
+        CountLoans((year + 1) * _plan.PeriodsPerYear - 1);
         RunPlatforms(year);
         for (int i = 0; i < _payers.Length; i++)
             PayerStations.Close(_payers[i].Terms, SimulationPlan.EntityOfPayer(i), year, State.Of(State.Payers, i));

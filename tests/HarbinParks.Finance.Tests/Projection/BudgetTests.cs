@@ -115,6 +115,24 @@ public class BudgetTests
         }
     }
 
+    [Fact]
+    public void A_forbidden_promise_makes_the_loans_of_a_partnership_debt_of_its_payer()
+    {
+        PppDeal lawful = QuietCase.Partnership() with { SigningDate = new DateOnly(2018, 6, 1) };
+        PppDeal promised = lawful with { Promises = new InvestorPromises { FixedReturn = Percent(8) } };
+        List<(double Counted, double Loan, double Wide)> before = QuietCase.Years(QuietCase.Of(lawful), 6, Debt);
+        List<(double Counted, double Loan, double Wide)> after = QuietCase.Years(QuietCase.Of(promised), 6, Debt);
+        Assert.Contains(before, year => year.Loan > 1e8);
+        for (int year = 0; year < 6; year++)
+        {
+            Assert.Equal(0, before[year].Counted);
+            Assert.Equal(before[year].Loan, after[year].Counted, 1e-3);
+            Assert.Equal(before[year].Wide + before[year].Loan, after[year].Wide, 1e-3);
+        }
+
+        static (double Counted, double Loan, double Wide) Debt(BlockState<Scalar> state) => (state.Payers[0].CountedDebt.Value, state.Loans[0].Balance.Value + state.Loans[0].Accrued.Value + state.Loans[0].Arrears.Value, state.Payers[0].WideDebt.Value);
+    }
+
     private static PppDeal FromFund(double part)
     {
         PppDeal deal = QuietCase.Partnership();

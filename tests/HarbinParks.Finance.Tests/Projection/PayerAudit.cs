@@ -133,7 +133,7 @@ internal static class PayerAudit
     private static void CheckDebt(SimulationPlan plan, int index, int period, PayerState<Scalar> after, BlockState<Scalar> now, double size)
     {
         double counted = plan.Claims.Where(claim => claim.Payer == index).Sum(claim => now.Accounts[claim.Account].CountedDebt.Value * Number(claim.Share));
-        foreach (SpecialBondPlan bond in plan.SpecialBonds.Where(bond => plan.Claims[bond.Claim].Payer == index))
+        foreach (CountedLoanPlan bond in plan.CountedLoans.Where(bond => plan.Claims[bond.Claim].Payer == index))
             counted += (now.Loans[bond.Loan].Balance.Value + now.Loans[bond.Loan].Arrears.Value) * Number(plan.Claims[bond.Claim].Share);
 
         double hidden = Number(plan.Payers[index].Terms.HiddenDebt[period]);
