@@ -2,7 +2,7 @@ using HarbinParks.Finance.Rules;
 
 namespace HarbinParks.Finance;
 
-/// <summary>How likely a level may sign new deals in a year: its PPP share of that year lies within a gate (准入门槛). Reported, not enforced.</summary>
+/// <summary>How likely a level may sign new deals in a year: its PPP share of that year lies within a gate (准入门槛).</summary>
 public sealed record GateReport
 {
     /// <summary>Id of the budget level.</summary>

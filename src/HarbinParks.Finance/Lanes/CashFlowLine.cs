@@ -45,9 +45,9 @@ public enum CashFlowLine
     [Line("债券净新增需求", "Net new bonds wanted", "13")] NewBondsWanted,
     /// <summary>Statutory debt (法定债务余额), equation 13.</summary>
     [Line("法定债务余额", "Statutory debt", "13")] StatutoryDebt,
-    /// <summary>General debt at the end of the year.</summary>
+    /// <summary>General debt (一般债务余额), equation 13.</summary>
     [Line("一般债务余额", "General debt", "13")] GeneralDebt,
-    /// <summary>Special debt at the end of the year.</summary>
+    /// <summary>Special debt (专项债务余额), equation 13.</summary>
     [Line("专项债务余额", "Special debt", "13")] SpecialDebt,
     /// <summary>Need above quota (超限额需求), equation 13.</summary>
     [Line("超限额需求", "Need above quota", "13")] NeedAboveQuota,
@@ -73,7 +73,7 @@ public enum CashFlowLine
     [Line("专项债务还本(自有)", "Special principal not refunded", "16")] SpecialPrincipal,
     /// <summary>Available for payments (可用于支付的财力), equation 17.</summary>
     [Line("可用于支付的财力", "Available for payments", "17")] Available,
-    /// <summary>What the fund budget can pay of contracts.</summary>
+    /// <summary>Available from the fund budget (政府性基金预算可用于支付的财力), equation 170.</summary>
     [Line("政府性基金预算可用于支付的财力", "Available for payments from the fund budget", "170")] FundAvailable,
     /// <summary>Contract payments due (当年应付合同款), equation 18.</summary>
     [Line("当年应付合同款", "Contract payments due", "18")] ContractsDue,
